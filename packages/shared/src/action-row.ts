@@ -1,0 +1,33 @@
+import type { ActionTable, AmountName } from '#action-table.ts'
+import type { FiscalYear } from '#fiscal-year.ts'
+import type { Amount } from '#money.ts'
+import type { Provenance } from '#provenance.ts'
+
+/** An amount as a table cell says it, and where. */
+export interface AmountCell {
+  readonly amount: Amount
+  readonly provenance: Provenance
+}
+
+/** A row of one of the action tables, joined over page breaks, with everything it prints. */
+export interface ActionRow {
+  readonly table: ActionTable
+  readonly fiscalYear: FiscalYear
+  /** As printed, text: "1", "1A", "3". Empty when the table prints none. */
+  readonly goal: string
+  /** As printed without spaces, text: "1.10" is not "1.1". */
+  readonly action: string
+  readonly title: string
+  /** Full description; only goal-actions rows have one. */
+  readonly description: string
+  readonly contributing: boolean | null
+  readonly scope: string
+  readonly studentGroups: string
+  readonly location: string
+  readonly timeSpan: string
+  readonly amounts: Readonly<Partial<Record<AmountName, AmountCell>>>
+  /** Planned (or estimated actual) percentage of improved services as printed, such as "0.25%". */
+  readonly percentages: Readonly<Partial<Record<'planned' | 'estimatedActual', string>>>
+  /** Where the row starts: page and box of the row there; the title's words and reading are in `provenance`. */
+  readonly provenance: Provenance
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { fiscalYearSchema } from '#fiscal-year.ts'
+import { phases } from '#line-item.ts'
+import { gapReasons } from '#series.ts'
+
+/** What a chart shows, without how it is drawn. Amounts are cents. Words are added by the web in the reader's language. */
+export const rangeChartSchema = z
+  .object({
+    kind: z.literal('range-by-year'),
+    bars: z.array(
+      z
+        .object({
+          fiscalYear: fiscalYearSchema,
+          phase: z.enum(phases),
+          value: z.union([z.object({ gap: z.enum(gapReasons) }), z.object({ atLeast: z.number(), mostly: z.number(), atMost: z.number() })]),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly()
+
+/** Programs side by side in one year, largest first; restorative justice is drawn as its range. */
+export const programsChartSchema = z
+  .object({
+    kind: z.literal('programs'),
+    fiscalYear: fiscalYearSchema,
+    phase: z.enum(phases),
+    bars: z.array(z.object({ program: z.string(), cents: z.number(), actions: z.number(), accent: z.enum(['restorative-justice', 'police-and-security', 'other']) }).readonly()),
+  })
+  .readonly()
+
+export const chartSchema = z.discriminatedUnion('kind', [rangeChartSchema, programsChartSchema])
+export type ChartSpec = z.infer<typeof chartSchema>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { fiscalYearSchema } from '#fiscal-year.ts'
+import { sha256Schema } from '#ids.ts'
+import { cdsSchema } from '#lea.ts'
+import { centsSchema } from '#money.ts'
+import { provenanceSchema } from '#provenance.ts'
+
+/** Template eras (domain reference, section 1.0). The reader of this release knows the ones from 2021-22 on. */
+export const templateEras = ['2021-22', '2022-24', '2024-25', '2025-27'] as const
+export type TemplateEra = (typeof templateEras)[number]
+
+/** Header figures of the action tables, in cents, by their CDE numbers: (1) (2) (4) (6) (7) (9) (12). */
+export const headerFigures = [
+  'projectedBaseGrant',
+  'projectedSupplementalConcentration',
+  'plannedContributing',
+  'estimatedSupplementalConcentration',
+  'estimatedContributing',
+  'estimatedBaseGrant',
+  'carryoverDollars',
+] as const
+export type HeaderFigure = (typeof headerFigures)[number]
+
+/** Printed percentages of the header blocks, as printed ("34.025%"): (3), carryover in, total, (5), planned (4/1+5), (8), (10), (11), (13). */
+export const headerPercentages = [
+  'projectedPercentage',
+  'carryoverPercentageIn',
+  'totalPercentage',
+  'plannedImprovedServices',
+  'plannedPercentage',
+  'estimatedImprovedServices',
+  'requiredPercentageCurrent',
+  'estimatedActualPercentage',
+  'carryoverPercentageOut',
+] as const
+export type HeaderPercentage = (typeof headerPercentages)[number]
+
+/** Header figures found in a document; a figure that is not printed or not readable is absent. */
+export const documentFactsSchema = z
+  .object({ ...Object.fromEntries(headerFigures.map((name) => [name, centsSchema])), ...Object.fromEntries(headerPercentages.map((name) => [name, z.string()])) })
+  .partial()
+  .readonly()
+
+/** Which version of the plan a document says it is. */
+export const adoptionSchema = z.enum(['draft', 'adopted', 'not stated'])
+
+/** What a document is, in its own words. */
+export const documentSchema = z
+  .object({
+    sha256: sha256Schema,
+    pages: z.number().int().positive(),
+    kind: z.enum(['lcap']),
+    lea: z.object({ name: z.string(), cds: cdsSchema.nullable() }),
+    planYear: fiscalYearSchema.nullable(),
+    template: z.enum(templateEras).nullable(),
+    language: z.enum(['en', 'es']),
+    adoption: adoptionSchema,
+  })
+  .readonly()
+export type DocumentFacts = z.infer<typeof documentSchema>
+
+/** A header figure and where it is printed. */
+export const placedFigureSchema = z.object({ cents: centsSchema, provenance: provenanceSchema }).readonly()

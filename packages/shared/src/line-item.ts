@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { cdsSchema } from '#lea.ts'
+import { fiscalYearSchema } from '#fiscal-year.ts'
+import { sha256Schema, type LineItemId } from '#ids.ts'
+import { amountSchema } from '#money.ts'
+import { provenanceSchema } from '#provenance.ts'
+
+/** When a figure was made: before the year, or near its end. An estimated actual is an estimate; nothing here is ever called "actual" or "spent". */
+export const phases = ['planned', 'estimated-actual'] as const
+export type Phase = (typeof phases)[number]
+
+/** Which money a figure counts. `total` is all funds; personnel and non-personnel cut the total another way. */
+export const funds = ['total', 'lcff', 'otherState', 'local', 'federal', 'personnel', 'nonPersonnel'] as const
+export type Fund = (typeof funds)[number]
+
+/** One figure of an action. The same figure printed in several tables is one figure with several provenances. */
+export const figureSchema = z
+  .object({
+    phase: z.enum(phases),
+    fund: z.enum(funds),
+    amount: amountSchema,
+    /** First is the one shown; the others print the same amount. A table that prints another amount adds a figure of its own. */
+    provenances: z.array(provenanceSchema).min(1).readonly(),
+  })
+  .readonly()
+export type Figure = z.infer<typeof figureSchema>
+
+/** What an action's own words say about where its dollars are counted. */
+export const countingNoteSchema = z
+  .object({
+    kind: z.enum(['repeated-expenditure', 'counted-elsewhere', 'discontinued']),
+    /** The words that say so. */
+    words: z.string(),
+    /** The action it points to ("3.10"), empty when it names none. */
+    seeAction: z.string(),
+  })
+  .readonly()
+export type CountingNote = z.infer<typeof countingNoteSchema>
+
+/** An action of one plan in one fiscal year: what it is, and every figure the document prints for it. */
+export const lineItemSchema = z
+  .object({
+    id: z.string().transform((text) => text as LineItemId),
+    document: sha256Schema,
+    cds: cdsSchema.nullable(),
+    fiscalYear: fiscalYearSchema,
+    goal: z.string(),
+    action: z.string(),
+    title: z.string(),
+    description: z.string(),
+    contributing: z.boolean().nullable(),
+    scope: z.string(),
+    studentGroups: z.string(),
+    location: z.string(),
+    timeSpan: z.string(),
+    figures: z.array(figureSchema).readonly(),
+    notes: z.array(countingNoteSchema).readonly(),
+    /** Where the action's title stands: what a line item's page opens when no figure is chosen. */
+    titleAt: provenanceSchema,
+  })
+  .readonly()
+export type LineItem = z.infer<typeof lineItemSchema>

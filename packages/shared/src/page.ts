@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** A rectangle on a page as it is shown (rotation applied): PDF points, origin top left, y grows downwards, x0 <= x1, y0 <= y1. */
+export const boxSchema = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() }).readonly()
+export type Box = z.infer<typeof boxSchema>
+
+/** The smallest box around all of them; undefined for none. */
+export function unionBox(boxes: readonly Box[]): Box | undefined {
+  const [first, ...rest] = boxes
+  if (!first) return undefined
+  return rest.reduce(
+    (all, box) => ({ x0: Math.min(all.x0, box.x0), y0: Math.min(all.y0, box.y0), x1: Math.max(all.x1, box.x1), y1: Math.max(all.y1, box.y1) }),
+    first,
+  )
+}
+
+/** A printed line of text. */
+export interface Line {
+  readonly text: string
+  readonly box: Box
+  /** Font size in points, of most of its characters. */
+  readonly size: number
+}
+
+/** What a stage after the reader sees of a page beside its tables. Pages are numbered from 1, as a PDF viewer does. */
+export interface PageText {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** Visible text lines from top to bottom. */
+  readonly lines: readonly Line[]
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { fiscalYearSchema } from '#fiscal-year.ts'
+import { centsSchema } from '#money.ts'
+import { phases } from '#line-item.ts'
+import { categorySchema } from '#tag.ts'
+import { sha256Schema } from '#ids.ts'
+
+/** What a series counts: every fund, or the LCFF dollars of contributing actions (the ones that answer for S&C). */
+export const bases = ['all-funds', 'lcff-contributing'] as const
+export type Basis = (typeof bases)[number]
+
+/** Why a year has no figure. A gap is drawn as a gap, never as 0. */
+export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table'] as const
+export type GapReason = (typeof gapReasons)[number]
+
+/** A sum with the number of actions behind it, and the line items, so that each can be opened. */
+export const amountOfActionsSchema = z.object({ cents: centsSchema, actions: z.number().int().nonnegative(), lineItems: z.array(z.string()).readonly() }).readonly()
+export type AmountOfActions = z.infer<typeof amountOfActionsSchema>
+
+/**
+ * Restorative justice in one year and phase, as a range: 0 <= atLeast <= mostly <= atMost <= plan.
+ * atLeast = dedicated; mostly = dedicated + primary; atMost = any mention ("the plan does not say how much").
+ */
+export const rangeSchema = z.object({ atLeast: amountOfActionsSchema, mostly: amountOfActionsSchema, atMost: amountOfActionsSchema }).readonly()
+export type Range = z.infer<typeof rangeSchema>
+
+/** One year and phase of a district's history on one basis. */
+export const seriesPointSchema = z
+  .object({
+    fiscalYear: fiscalYearSchema,
+    phase: z.enum(phases),
+    basis: z.enum(bases),
+    /** The document the figures were read from; null in a gap without a document. */
+    document: sha256Schema.nullable(),
+    value: z.union([
+      z.object({ gap: z.enum(gapReasons) }).readonly(),
+      z
+        .object({
+          restorativeJustice: rangeSchema,
+          /** Sum by category, restorative justice by its own category included; `notStated` holds the untagged. Together: `plan`. */
+          byCategory: z.array(z.object({ category: categorySchema.nullable(), sum: amountOfActionsSchema }).readonly()).readonly(),
+          plan: amountOfActionsSchema,
+          /** Actions whose figure is missing or unreadable on this basis: known unknowns, in no sum. */
+          withoutFigure: z.array(z.string()).readonly(),
+          /** S&C grants the document prints for the year, cents; null when it prints none. Denominator of the share. */
+          supplementalConcentration: centsSchema.nullable(),
+        })
+        .readonly(),
+    ]),
+  })
+  .readonly()
+export type SeriesPoint = z.infer<typeof seriesPointSchema>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Box } from '#page.ts'
+
+/** Which of the two independent readings saw it: the PDF's tag tree, or rules, shading and word positions. */
+export const readings = ['tags', 'geometry'] as const
+export const readingSchema = z.enum(readings)
+export type Reading = (typeof readings)[number]
+
+/** A cell as one reading saw it. Text keeps its line breaks ("$1,766,0\n98.00"); invisible text is left out. */
+export interface Cell {
+  readonly text: string
+  readonly box: Box
+  /** 0-based column of its left edge and how many columns it covers. */
+  readonly column: number
+  readonly span: number
+}
+
+/** A table row on one page. */
+export interface TableRow {
+  readonly cells: readonly Cell[]
+  readonly box: Box
+}
+
+/** A table on one page, as one reading saw it. Tables that run over pages are joined later, by the template that knows their header. */
+export interface Table {
+  readonly reading: Reading
+  readonly page: number
+  readonly box: Box
+  readonly columns: number
+  readonly rows: readonly TableRow[]
+}
