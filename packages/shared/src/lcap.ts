@@ -1,0 +1,36 @@
+import type { ActionRow } from '#action-row.ts'
+import type { Check } from '#check.ts'
+import type { DocumentFacts, HeaderFigure, HeaderPercentage } from '#document.ts'
+import type { LineItem } from '#line-item.ts'
+import type { Cents } from '#money.ts'
+import type { Problem } from '#problem.ts'
+import type { Provenance } from '#provenance.ts'
+
+/** Totals that a table prints for its own columns; keys are amount names, or a scope ("LEA-wide") for totals by type. */
+export interface PrintedTotal {
+  readonly table: 'planned' | 'contributing' | 'annual-update' | 'contributing-annual-update'
+  readonly column: string
+  readonly cents: Cents
+  readonly provenance: Provenance
+}
+
+/** The header blocks of the five action tables. A figure that is not printed is absent. */
+export interface HeaderBlocks {
+  readonly figures: Readonly<Partial<Record<HeaderFigure, { readonly cents: Cents; readonly provenance: Provenance }>>>
+  readonly percentages: Readonly<Partial<Record<HeaderPercentage, { readonly text: string; readonly provenance: Provenance }>>>
+  readonly totals: readonly PrintedTotal[]
+}
+
+/** A template's answer: what the action tables and goals of one LCAP print. */
+export interface LcapTables {
+  readonly document: DocumentFacts
+  readonly headers: HeaderBlocks
+  readonly rows: readonly ActionRow[]
+}
+
+/** A whole LCAP, read: tables, line items, the document's own arithmetic, and what went wrong. */
+export interface Lcap extends LcapTables {
+  readonly lineItems: readonly LineItem[]
+  readonly checks: readonly Check[]
+  readonly problems: readonly Problem[]
+}
