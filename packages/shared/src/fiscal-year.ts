@@ -28,10 +28,11 @@ export function readFiscalYear(text: string): FiscalYear | undefined {
   return Number(pair[2]) === (first + 1) % 100 ? fiscalYear(2000 + first) : undefined
 }
 
-/** The year as JSON and as an address carries it: "2025-26". */
-export const fiscalYearSchema = z.string().transform((text, context): FiscalYear => {
-  const year = readFiscalYear(text)
-  if (year !== undefined) return year
-  context.addIssue({ code: 'custom', message: `"${text}" is not a fiscal year such as 2025-26` })
+/** The year as JSON and as an address carries it: "2025-26". A starting year that is already known (2025) passes as it is. */
+export const fiscalYearSchema = z.union([z.string(), z.number().int().min(2000).max(2100)]).transform((year, context): FiscalYear => {
+  if (typeof year === 'number') return fiscalYear(year)
+  const read = readFiscalYear(year)
+  if (read !== undefined) return read
+  context.addIssue({ code: 'custom', message: `"${year}" is not a fiscal year such as 2025-26` })
   return z.NEVER
 })
