@@ -25,7 +25,11 @@ export const programsChartSchema = z
     kind: z.literal('programs'),
     fiscalYear: fiscalYearSchema,
     phase: z.enum(phases),
-    bars: z.array(z.object({ program: z.string(), cents: z.number(), actions: z.number(), accent: z.enum(['restorative-justice', 'police-and-security', 'other']) }).readonly()),
+    bars: z.array(
+      z
+        .object({ program: z.string(), cents: z.number(), actions: z.number(), accent: z.enum(['restorative-justice', 'police-and-security', 'other']) })
+        .readonly(),
+    ),
   })
   .readonly()
 

@@ -37,7 +37,10 @@ export type HeaderPercentage = (typeof headerPercentages)[number]
 
 /** Header figures found in a document; a figure that is not printed or not readable is absent. */
 export const documentFactsSchema = z
-  .object({ ...Object.fromEntries(headerFigures.map((name) => [name, centsSchema])), ...Object.fromEntries(headerPercentages.map((name) => [name, z.string()])) })
+  .object({
+    ...Object.fromEntries(headerFigures.map((name) => [name, centsSchema])),
+    ...Object.fromEntries(headerPercentages.map((name) => [name, z.string()])),
+  })
   .partial()
   .readonly()
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** SHA-256 of a document's bytes, 64 lower-case hexadecimal digits. It is the document's name everywhere. */
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/).brand<'Sha256'>()
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Sha256'>()
 export type Sha256 = z.infer<typeof sha256Schema>
 
 /** A line item's id: made from provenance alone, so that reading a document again gives the same ids. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** 14-digit county-district-school code as text (leading zeros count): county 2, district 5, school 7 (0000000 = the district itself). */
-export const cdsSchema = z.string().regex(/^\d{14}$/).brand<'Cds'>()
+export const cdsSchema = z
+  .string()
+  .regex(/^\d{14}$/)
+  .brand<'Cds'>()
 export type Cds = z.infer<typeof cdsSchema>
 
 /** Reads "36-67678", "37 68205 0000000", "06-61614-0000000" or 14 digits; a 7-digit code is padded with school 0000000. */

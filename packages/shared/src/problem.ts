@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { boxSchema } from '#page.ts'
 
 /** Where in a document something is. */
-export const placeSchema = z.object({ page: z.number().int().positive().optional(), box: boxSchema.optional(), table: z.string().optional(), row: z.string().optional() }).readonly()
+export const placeSchema = z
+  .object({ page: z.number().int().positive().optional(), box: boxSchema.optional(), table: z.string().optional(), row: z.string().optional() })
+  .readonly()
 export type Place = z.infer<typeof placeSchema>
 
 /** Codes of what can be imperfect in a document. Their words (title, what to do; English and Spanish) are in problem-catalogue.ts. */
@@ -21,7 +23,9 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number]
 
 /** What went wrong while reading an imperfect document: a value, never thrown. `facts` fill the sentence of the catalogue. */
-export const problemSchema = z.object({ code: z.enum(problemCodes), at: placeSchema, facts: z.record(z.string(), z.union([z.string(), z.number()])) }).readonly()
+export const problemSchema = z
+  .object({ code: z.enum(problemCodes), at: placeSchema, facts: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .readonly()
 export type Problem = z.infer<typeof problemSchema>
 
 /** What a stage could make, and what went wrong. */

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 /** Why a file is not taken at all. Nothing is stored; the words (what, why, what to do; English and Spanish) are in refusal-catalogue.ts. */
-export const refusalCodes = ['empty', 'unknown-format', 'encrypted', 'truncated', 'no-pages', 'no-text', 'not-an-lcap', 'template-not-supported', 'too-large'] as const
+export const refusalCodes = [
+  'empty',
+  'unknown-format',
+  'encrypted',
+  'truncated',
+  'no-pages',
+  'no-text',
+  'not-an-lcap',
+  'template-not-supported',
+  'too-large',
+] as const
 export const refusalCodeSchema = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
 

@@ -14,7 +14,9 @@ export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table'] a
 export type GapReason = (typeof gapReasons)[number]
 
 /** A sum with the number of actions behind it, and the line items, so that each can be opened. */
-export const amountOfActionsSchema = z.object({ cents: centsSchema, actions: z.number().int().nonnegative(), lineItems: z.array(z.string()).readonly() }).readonly()
+export const amountOfActionsSchema = z
+  .object({ cents: centsSchema, actions: z.number().int().nonnegative(), lineItems: z.array(z.string()).readonly() })
+  .readonly()
 export type AmountOfActions = z.infer<typeof amountOfActionsSchema>
 
 /**

@@ -12,7 +12,13 @@ export const rjLevelSchema = z.enum(rjLevels)
 
 /** Words that decided a tag, with their place in the text: start and end are UTF-16 offsets into that field. */
 export const decidingWordsSchema = z
-  .object({ field: z.enum(['title', 'description']), start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), words: z.string(), rule: z.string() })
+  .object({
+    field: z.enum(['title', 'description']),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+    words: z.string(),
+    rule: z.string(),
+  })
   .readonly()
 export type DecidingWords = z.infer<typeof decidingWordsSchema>
 

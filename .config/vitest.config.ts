@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+const apart = ['**/node_modules/**', '**/build/**']
+
+/**
+ * Three kinds of test. A unit test needs nothing but the code; an integration test (`x.integration.test.ts`) runs the server on both databases;
+ * an e2e test walks through the site in a real browser. `npm test` runs all of them.
+ */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', '.config/*.test.ts'],
+          exclude: [...apart, '**/*.integration.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['apps/server/src/**/*.integration.test.ts'],
+          exclude: apart,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['apps/web/e2e/**/*.test.ts'],
+          exclude: apart,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
