@@ -1,0 +1,30 @@
+import { categorySchema, fiscalYearSchema, rjLevelSchema } from '@cuentas/shared'
+import { z } from 'zod'
+import { publicProcedure, router } from '#api/trpc.ts'
+import { districtHistorySchema } from '#services/views/district-history.ts'
+import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { yearOfActionsSchema } from '#services/views/year-of-actions.ts'
+
+/** Districts: find one, its history, the actions of one of its years. */
+export const districtRouter = router({
+  list: publicProcedure
+    .input(z.object({ search: z.string().max(200).default('') }).default({ search: '' }))
+    .output(z.array(districtSummarySchema).readonly())
+    .query(({ ctx, input }) => ctx.services.districts.list(input.search)),
+  history: publicProcedure
+    .input(z.object({ key: z.string().max(200) }))
+    .output(districtHistorySchema)
+    .query(({ ctx, input }) => ctx.services.districts.history(input.key)),
+  year: publicProcedure
+    .input(
+      z.object({
+        key: z.string().max(200),
+        year: fiscalYearSchema,
+        category: categorySchema.or(z.literal('not-stated')).optional(),
+        rjLevel: rjLevelSchema.optional(),
+        search: z.string().max(200).optional(),
+      }),
+    )
+    .output(yearOfActionsSchema)
+    .query(({ ctx, input: { key, year, ...filter } }) => ctx.services.districts.year(key, year, filter)),
+})

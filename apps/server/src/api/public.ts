@@ -1,0 +1,15 @@
+import type { appRouter, createCaller } from '#api/app-router.ts'
+
+/** What the web may know of the server: types alone. */
+export type AppRouter = typeof appRouter
+/** The in-process caller that the pages' loaders are given. */
+export type Api = ReturnType<typeof createCaller>
+export type { DomainErrorCode } from '#services/domain-error.ts'
+export type { ActionThroughYears } from '#services/views/action-through-years.ts'
+export type { DistrictHistory, MegaAction } from '#services/views/district-history.ts'
+export type { District, DistrictSummary } from '#services/views/district-summary.ts'
+export type { DocumentSummary, Origin } from '#services/views/document-summary.ts'
+export type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
+export type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
+export type { LineItemView, PagePictures, PageSize } from '#services/views/line-item-view.ts'
+export type { YearOfActions } from '#services/views/year-of-actions.ts'

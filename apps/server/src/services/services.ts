@@ -1,0 +1,40 @@
+import type { Category, FiscalYear, RjLevel } from '@cuentas/shared'
+import type { ActionThroughYears } from '#services/views/action-through-years.ts'
+import type { DistrictHistory } from '#services/views/district-history.ts'
+import type { DistrictSummary } from '#services/views/district-summary.ts'
+import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
+import type { LineItemView } from '#services/views/line-item-view.ts'
+import type { YearOfActions } from '#services/views/year-of-actions.ts'
+
+/** A page as a WebP picture, and the tag of its content. */
+export interface PagePicture {
+  readonly bytes: Uint8Array
+  readonly etag: string
+}
+
+/** What narrows the actions of a year. */
+export interface ActionFilter {
+  readonly category?: Category | 'not-stated' | undefined
+  readonly rjLevel?: RjLevel | undefined
+  /** Words that must all stand in the number or the title; case and accents do not matter. */
+  readonly search?: string | undefined
+}
+
+/** The use cases that the outside world can reach. Each throws a `DomainError` for what does not exist. */
+export interface Services {
+  readonly districts: {
+    readonly list: (search: string) => Promise<readonly DistrictSummary[]>
+    readonly history: (key: string) => Promise<DistrictHistory>
+    readonly year: (key: string, year: FiscalYear, filter: ActionFilter) => Promise<YearOfActions>
+  }
+  readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string) => Promise<ActionThroughYears> }
+  readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }
+  readonly documents: {
+    readonly get: (sha256: string) => Promise<DocumentView>
+    readonly page: (sha256: string, page: number) => Promise<DocumentPageView>
+    readonly picture: (sha256: string, page: number) => Promise<PagePicture>
+  }
+  /** True when the database answers. */
+  readonly healthy: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,26 @@
+import { bases, centsSchema, chartSchema, fiscalYearSchema, phases, seriesPointSchema } from '@cuentas/shared'
+import { z } from 'zod'
+import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { documentSummarySchema } from '#services/views/document-summary.ts'
+import { lineItemBriefSchema } from '#services/views/line-item-brief.ts'
+
+/** An action that only names restorative justice in a list and still makes most of the range between "mostly" and "at most" of its year. */
+export const megaActionSchema = z.object({ fiscalYear: fiscalYearSchema, phase: z.enum(phases), basis: z.enum(bases), lineItem: z.string(), cents: centsSchema }).readonly()
+export type MegaAction = z.infer<typeof megaActionSchema>
+
+/** A district's history: restorative justice against everything else, year by year. */
+export const districtHistorySchema = z
+  .object({
+    district: districtSummarySchema,
+    /** Newest plan first. */
+    documents: z.array(documentSummarySchema).readonly(),
+    /** Both bases and phases, oldest year first, gaps included. */
+    points: z.array(seriesPointSchema).readonly(),
+    charts: z.array(z.object({ basis: z.enum(bases), chart: chartSchema }).readonly()).readonly(),
+    megaActions: z.array(megaActionSchema).readonly(),
+    /** The line items behind the restorative-justice sums of all points, by id. */
+    items: z.record(z.string(), lineItemBriefSchema),
+    milestones: z.array(z.never()).readonly(),
+  })
+  .readonly()
+export type DistrictHistory = z.infer<typeof districtHistorySchema>

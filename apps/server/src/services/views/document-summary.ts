@@ -1,0 +1,31 @@
+import { adoptionSchema, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
+import { z } from 'zod'
+
+/** How a document's checks came out, counted. */
+export const checkCountsSchema = z.object({ holds: z.number().int(), fails: z.number().int(), cannotBeMade: z.number().int() }).readonly()
+export type CheckCounts = z.infer<typeof checkCountsSchema>
+
+/** Where the stored figures come from: the document itself, read here, or the snapshot of figures that comes with the program (no pages). */
+export const originSchema = z.enum(['document', 'snapshot'])
+export type Origin = z.infer<typeof originSchema>
+
+/** One document as lists show it. */
+export const documentSummarySchema = z
+  .object({
+    sha256: sha256Schema,
+    /** File name as it was ingested, or as the snapshot gives it. */
+    fileName: z.string(),
+    pages: z.number().int().positive(),
+    kind: z.literal('lcap'),
+    planYear: fiscalYearSchema.nullable(),
+    template: z.enum(templateEras).nullable(),
+    language: z.enum(['en', 'es']),
+    adoption: adoptionSchema,
+    origin: originSchema,
+    /** Public address the snapshot's document was published at; null for an ingested file of unknown origin. */
+    publishedAt: z.string().nullable(),
+    checks: checkCountsSchema,
+    lineItems: z.number().int().nonnegative(),
+  })
+  .readonly()
+export type DocumentSummary = z.infer<typeof documentSummarySchema>

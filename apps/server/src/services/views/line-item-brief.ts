@@ -1,0 +1,48 @@
+import { amountSchema, categorySchema, countingNoteSchema, decidingWordsSchema, fiscalYearSchema, phases, rjLevelSchema, sha256Schema } from '@cuentas/shared'
+import { z } from 'zod'
+
+/** A line item as lists show it: what it is and how it is tagged, without its figures. */
+export const lineItemBriefSchema = z
+  .object({
+    id: z.string(),
+    document: sha256Schema,
+    fiscalYear: fiscalYearSchema,
+    goal: z.string(),
+    action: z.string(),
+    title: z.string(),
+    titleLanguage: z.enum(['en', 'es']),
+    contributing: z.boolean().nullable(),
+    category: categorySchema.nullable(),
+    also: z.array(categorySchema).readonly(),
+    rjLevel: rjLevelSchema,
+    because: z.array(decidingWordsSchema).readonly(),
+    notes: z.array(countingNoteSchema).readonly(),
+  })
+  .readonly()
+export type LineItemBrief = z.infer<typeof lineItemBriefSchema>
+
+/** One figure of a list, with the line item and the page that it opens. */
+export const figureBriefSchema = z
+  .object({
+    phase: z.enum(phases),
+    /** Total of all funds, or the LCFF dollars of a contributing action. */
+    fund: z.enum(['total', 'lcff']),
+    amount: amountSchema,
+    lineItem: z.string(),
+    document: sha256Schema,
+    page: z.number().int().positive(),
+  })
+  .readonly()
+export type FigureBrief = z.infer<typeof figureBriefSchema>
+
+/** An action in one year: planned figures from the year's own plan, estimated actual from the plan after it. */
+export const actionOfYearSchema = lineItemBriefSchema
+  .unwrap()
+  .extend({
+    planned: figureBriefSchema.nullable(),
+    plannedLcff: figureBriefSchema.nullable(),
+    estimatedActual: figureBriefSchema.nullable(),
+    estimatedActualLcff: figureBriefSchema.nullable(),
+  })
+  .readonly()
+export type ActionOfYear = z.infer<typeof actionOfYearSchema>

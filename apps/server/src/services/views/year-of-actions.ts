@@ -1,0 +1,29 @@
+import { categorySchema, fiscalYearSchema, rjLevelSchema, seriesPointSchema } from '@cuentas/shared'
+import { z } from 'zod'
+import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { documentSummarySchema } from '#services/views/document-summary.ts'
+import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
+
+/** Every action of a district in one fiscal year. */
+export const yearOfActionsSchema = z
+  .object({
+    district: districtSummarySchema,
+    fiscalYear: fiscalYearSchema,
+    /** Years with any figure, oldest first. */
+    years: z.array(fiscalYearSchema).readonly(),
+    /** Documents that speak of the year: its own plan, and the plan after it. */
+    documents: z.array(documentSummarySchema).readonly(),
+    points: z.array(seriesPointSchema).readonly(),
+    /** Counted before the filter, so that a filter can say how many it would show. */
+    counts: z
+      .object({
+        all: z.number().int(),
+        byCategory: z.array(z.object({ category: categorySchema.nullable(), actions: z.number().int() }).readonly()).readonly(),
+        byLevel: z.array(z.object({ rjLevel: rjLevelSchema, actions: z.number().int() }).readonly()).readonly(),
+      })
+      .readonly(),
+    /** In the order of the plan, filtered. */
+    actions: z.array(actionOfYearSchema).readonly(),
+  })
+  .readonly()
+export type YearOfActions = z.infer<typeof yearOfActionsSchema>
