@@ -22,12 +22,20 @@ export const decidingWordsSchema = z
   .readonly()
 export type DecidingWords = z.infer<typeof decidingWordsSchema>
 
+/** What deserves a second look in an action, whatever its category. Words: data/taxonomy/categories.json. */
+export const tagFlags = ['security-in-restorative-language', 'police-inside-another-category', 'named-but-unfunded'] as const
+export const tagFlagSchema = z.enum(tagFlags)
+export type TagFlag = (typeof tagFlags)[number]
+
 /** What an action's text says it pays for, and why we say so. */
 export const tagSchema = z
   .object({
     category: categorySchema.nullable(),
     also: z.array(categorySchema).readonly(),
     rjLevel: rjLevelSchema,
+    /** Finer tags found, strongest first, such as "SEC.police" or "RJ.training". Police and security money is SEC.police, SEC.guards and SEC.surveillance. */
+    subTags: z.array(z.string()).readonly().optional(),
+    flags: z.array(tagFlagSchema).readonly().optional(),
     /** Rule set and version, such as "rules-1". */
     origin: z.string(),
     because: z.array(decidingWordsSchema).readonly(),
