@@ -19,7 +19,8 @@ const trpc = initTRPC.context<ApiContext>().create({
 
 const domainErrors = trpc.middleware(async ({ next }) => {
   const result = await next()
-  if (!result.ok && result.error.cause instanceof DomainError) throw new TRPCError({ code: 'NOT_FOUND', message: result.error.cause.code, cause: result.error.cause })
+  if (!result.ok && result.error.cause instanceof DomainError)
+    throw new TRPCError({ code: 'NOT_FOUND', message: result.error.cause.code, cause: result.error.cause })
   return result
 })
 

@@ -1,5 +1,12 @@
 /** What a person may ask for that can't be. Words for each, in the reader's language, belong to whoever shows it. */
-export const domainErrorCodes = ['district-not-found', 'year-not-found', 'line-item-not-found', 'document-not-found', 'page-not-found', 'page-picture-not-here'] as const
+export const domainErrorCodes = [
+  'district-not-found',
+  'year-not-found',
+  'line-item-not-found',
+  'document-not-found',
+  'page-not-found',
+  'page-picture-not-here',
+] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 
 /** Thrown by a service when the person asked for what can't be; mapped to the wire in one place (api/trpc.ts). */

@@ -5,7 +5,9 @@ import { documentSummarySchema } from '#services/views/document-summary.ts'
 import { lineItemBriefSchema } from '#services/views/line-item-brief.ts'
 
 /** An action that only names restorative justice in a list and still makes most of the range between "mostly" and "at most" of its year. */
-export const megaActionSchema = z.object({ fiscalYear: fiscalYearSchema, phase: z.enum(phases), basis: z.enum(bases), lineItem: z.string(), cents: centsSchema }).readonly()
+export const megaActionSchema = z
+  .object({ fiscalYear: fiscalYearSchema, phase: z.enum(phases), basis: z.enum(bases), lineItem: z.string(), cents: centsSchema })
+  .readonly()
 export type MegaAction = z.infer<typeof megaActionSchema>
 
 /** A district's history: restorative justice against everything else, year by year. */

@@ -1,21 +1,8 @@
-import { cdsSchema, fiscalYearSchema, seriesPointSchema } from '@cuentas/shared'
+import { fiscalYearSchema, seriesPointSchema } from '@cuentas/shared'
 import { z } from 'zod'
+import { districtSchema } from '#db/stored-document.ts'
 
-/** The address of a district: its 14-digit CDS code, or `x-` and its name in lower case when the code is not known. */
-export const districtKeySchema = z.string().regex(/^(\d{14}|x-[a-z0-9-]+)$/)
-
-/** A district, county office or charter school. */
-export const districtSchema = z
-  .object({
-    key: districtKeySchema,
-    name: z.string(),
-    cds: cdsSchema.nullable(),
-    kind: z.enum(['district', 'county-office', 'charter']),
-    county: z.string().nullable(),
-    city: z.string().nullable(),
-  })
-  .readonly()
-export type District = z.infer<typeof districtSchema>
+export type { District } from '#db/stored-document.ts'
 
 /** A district as the list of districts shows it. */
 export const districtSummarySchema = districtSchema

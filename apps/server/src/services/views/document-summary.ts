@@ -1,13 +1,12 @@
 import { adoptionSchema, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
 import { z } from 'zod'
+import { originSchema } from '#db/stored-document.ts'
+
+export type { Origin } from '#db/stored-document.ts'
 
 /** How a document's checks came out, counted. */
 export const checkCountsSchema = z.object({ holds: z.number().int(), fails: z.number().int(), cannotBeMade: z.number().int() }).readonly()
 export type CheckCounts = z.infer<typeof checkCountsSchema>
-
-/** Where the stored figures come from: the document itself, read here, or the snapshot of figures that comes with the program (no pages). */
-export const originSchema = z.enum(['document', 'snapshot'])
-export type Origin = z.infer<typeof originSchema>
 
 /** One document as lists show it. */
 export const documentSummarySchema = z

@@ -1,15 +1,23 @@
 import { checkSchema, headerFigures, headerPercentages, placedFigureSchema, problemSchema, provenanceSchema } from '@cuentas/shared'
 import { z } from 'zod'
+import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
-import { pagePicturesSchema, pageSizeSchema } from '#services/views/line-item-view.ts'
+import { pagePicturesSchema } from '#services/views/line-item-view.ts'
 
 /** A document: what its header blocks print, how its arithmetic comes out, and what went wrong while reading it. */
 export const documentViewSchema = z
   .object({
     document: documentSummarySchema,
     district: districtSummarySchema,
-    figures: z.array(placedFigureSchema.unwrap().extend({ name: z.enum(headerFigures) }).readonly()).readonly(),
+    figures: z
+      .array(
+        placedFigureSchema
+          .unwrap()
+          .extend({ name: z.enum(headerFigures) })
+          .readonly(),
+      )
+      .readonly(),
     percentages: z.array(z.object({ name: z.enum(headerPercentages), text: z.string(), provenance: provenanceSchema }).readonly()).readonly(),
     checks: z.array(checkSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
@@ -21,6 +29,12 @@ export type DocumentView = z.infer<typeof documentViewSchema>
 
 /** One page of a document. */
 export const documentPageViewSchema = z
-  .object({ document: documentSummarySchema, district: districtSummarySchema, page: pageSizeSchema.nullable(), pages: z.number().int().positive(), pictures: pagePicturesSchema })
+  .object({
+    document: documentSummarySchema,
+    district: districtSummarySchema,
+    page: pageSizeSchema.nullable(),
+    pages: z.number().int().positive(),
+    pictures: pagePicturesSchema,
+  })
   .readonly()
 export type DocumentPageView = z.infer<typeof documentPageViewSchema>

@@ -1,11 +1,10 @@
 import { checkSchema, fiscalYearSchema, lineItemSchema, tagSchema } from '@cuentas/shared'
 import { z } from 'zod'
+import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
 
-/** A page's size as it is shown, in PDF points: the picture covers it, and boxes are measured in it. */
-export const pageSizeSchema = z.object({ page: z.number().int().positive(), width: z.number().positive(), height: z.number().positive() }).readonly()
-export type PageSize = z.infer<typeof pageSizeSchema>
+export type { PageSize } from '#db/stored-document.ts'
 
 /** Pictures of pages, or why there are none. */
 export const pagePicturesSchema = z.union([

@@ -1,0 +1,55 @@
+import type { InferEntity } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { seriesPointSchema } from '@cuentas/shared'
+import { z } from 'zod'
+import { districtEntity } from '#db/entities.ts'
+import { fromJson } from '#db/from-json.ts'
+import { districtSchema, type District } from '#db/stored-document.ts'
+
+const pointsSchema = z.array(seriesPointSchema).readonly()
+
+/** A district and the history that was computed from its line items. */
+export interface StoredDistrict {
+  readonly district: District
+  readonly points: z.infer<typeof pointsSchema>
+  /** Version of the program that computed the points. */
+  readonly computedBy: string
+}
+
+function districtFromRow({ points, computedBy, ...district }: InferEntity<typeof districtEntity>): StoredDistrict {
+  return { district: districtSchema.parse({ ...district }), points: pointsSchema.parse(fromJson(points)), computedBy }
+}
+
+/** Every district, by name. */
+export async function allDistricts(em: SqlEntityManager): Promise<readonly StoredDistrict[]> {
+  const rows = await em.find(districtEntity, {}, { orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true })
+  return rows.map(districtFromRow)
+}
+
+/** One district by its key. */
+export async function findDistrict(em: SqlEntityManager, key: string): Promise<StoredDistrict | undefined> {
+  const row = await em.findOne(districtEntity, { key }, { disableIdentityMap: true })
+  return row ? districtFromRow(row) : undefined
+}
+
+/**
+ * Makes sure that the district is there and holds it until the transaction ends: two documents of one district that are stored at the same
+ * time by two processes wait for each other here, so that the second computes the history with the first one's line items.
+ */
+export async function holdDistrict(em: SqlEntityManager, district: District): Promise<void> {
+  await em.upsertMany(districtEntity, [{ ...district, points: '[]', computedBy: '' }], {
+    onConflictFields: ['key'],
+    onConflictAction: 'merge',
+    onConflictMergeFields: ['name', 'cds', 'kind', 'county', 'city'],
+  })
+}
+
+/** Writes a district's history. */
+export async function saveHistory(em: SqlEntityManager, key: string, points: StoredDistrict['points'], computedBy: string): Promise<void> {
+  await em.nativeUpdate(districtEntity, { key }, { points: JSON.stringify(points), computedBy })
+}
+
+/** Takes a district without documents away. */
+export async function removeDistrict(em: SqlEntityManager, key: string): Promise<void> {
+  await em.nativeDelete(districtEntity, { key })
+}

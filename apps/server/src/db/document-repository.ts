@@ -1,0 +1,79 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import type { Check, Problem } from '@cuentas/shared'
+import { checkFromRow, checkRow, documentFromRow, documentRow, problemFromRow, problemRow } from '#db/document-rows.ts'
+import { documentCheckEntity, documentEntity, figureEntity, lineItemEntity, problemEntity, tagEntity } from '#db/entities.ts'
+import { insertInChunks } from '#db/insert-in-chunks.ts'
+import { figureRow, lineItemRow, tagRow } from '#db/line-item-rows.ts'
+import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
+
+/** The document with this SHA-256, or the only one whose SHA-256 starts with these digits. */
+export async function findDocument(em: SqlEntityManager, address: string): Promise<StoredDocument | undefined> {
+  const rows = await em.find(documentEntity, { sha256: { $like: `${address}%` } }, { limit: 2, disableIdentityMap: true })
+  const [row] = rows
+  return row && rows.length === 1 ? documentFromRow(row) : undefined
+}
+
+/** Documents of one district, newest plan first; drafts after what was adopted. */
+export async function documentsOfDistrict(em: SqlEntityManager, districtKey: string): Promise<readonly StoredDocument[]> {
+  const rows = await em.find(documentEntity, { districtKey }, { orderBy: { planYear: 'desc', adoption: 'asc', sha256: 'asc' }, disableIdentityMap: true })
+  return rows.map(documentFromRow)
+}
+
+/** Every document. */
+export async function allDocuments(em: SqlEntityManager): Promise<readonly StoredDocument[]> {
+  const rows = await em.find(documentEntity, {}, { orderBy: { districtKey: 'asc', planYear: 'desc', sha256: 'asc' }, disableIdentityMap: true })
+  return rows.map(documentFromRow)
+}
+
+/** How a stored document was read: by which version, from where. Undefined when it is not stored. */
+export async function storedVersion(em: SqlEntityManager, sha256: string): Promise<Pick<StoredDocument, 'readBy' | 'origin' | 'districtKey'> | undefined> {
+  const row = await em.findOne(documentEntity, { sha256 }, { disableIdentityMap: true })
+  return row ? documentFromRow(row) : undefined
+}
+
+/** Takes a document and everything read from it away. The foreign keys take its rows with it. */
+export async function removeDocument(em: SqlEntityManager, sha256: string): Promise<void> {
+  await em.nativeDelete(documentEntity, { sha256 })
+}
+
+/** Stores a document whole. The caller holds the transaction. */
+export async function insertDocument(em: SqlEntityManager, whole: WholeDocument): Promise<void> {
+  const { sha256 } = whole.stored.document
+  const items = whole.lineItems
+  await em.insertMany(documentEntity, [documentRow(whole.stored)])
+  await insertInChunks(
+    em,
+    lineItemEntity,
+    items.map(({ lineItem }, position) => lineItemRow(lineItem, whole.stored.districtKey, position)),
+  )
+  await insertInChunks(
+    em,
+    figureEntity,
+    items.flatMap(({ lineItem }) => lineItem.figures.map((figure, position) => figureRow(lineItem.id, figure, position))),
+  )
+  await insertInChunks(
+    em,
+    tagEntity,
+    items.map(({ lineItem, tag }) => tagRow(lineItem.id, tag)),
+  )
+  await insertInChunks(
+    em,
+    documentCheckEntity,
+    whole.checks.map((check, position) => checkRow(sha256, check, position)),
+  )
+  await insertInChunks(
+    em,
+    problemEntity,
+    whole.problems.map((problem, position) => problemRow(sha256, problem, position)),
+  )
+}
+
+/** A document's checks in their order. */
+export async function checksOfDocument(em: SqlEntityManager, document: string): Promise<readonly Check[]> {
+  return (await em.find(documentCheckEntity, { document }, { orderBy: { position: 'asc' }, disableIdentityMap: true })).map(checkFromRow)
+}
+
+/** A document's problems in their order. */
+export async function problemsOfDocument(em: SqlEntityManager, document: string): Promise<readonly Problem[]> {
+  return (await em.find(problemEntity, { document }, { orderBy: { position: 'asc' }, disableIdentityMap: true })).map(problemFromRow)
+}

@@ -1,0 +1,86 @@
+import type { InferEntity } from '@mikro-orm/core'
+import { checkSchema, problemSchema, type Check, type Problem } from '@cuentas/shared'
+import { z } from 'zod'
+import type { documentCheckEntity, documentEntity, problemEntity } from '#db/entities.ts'
+import { fromJson } from '#db/from-json.ts'
+import { storedDocumentSchema, type StoredDocument } from '#db/stored-document.ts'
+
+type DocumentRow = InferEntity<typeof documentEntity>
+type CheckRow = InferEntity<typeof documentCheckEntity>
+type ProblemRow = InferEntity<typeof problemEntity>
+
+/** Page, width and height: a plan has up to 300 pages, so the names are left out. */
+const storedPageSizes = z.array(z.tuple([z.number(), z.number(), z.number()]))
+
+/** A document as its row. */
+export function documentRow(stored: StoredDocument): DocumentRow {
+  const { document, counts } = stored
+  return {
+    sha256: document.sha256,
+    districtKey: stored.districtKey,
+    origin: stored.origin,
+    fileName: stored.fileName,
+    publishedAt: stored.publishedAt,
+    readBy: stored.readBy,
+    leaName: document.lea.name,
+    cds: document.lea.cds,
+    pages: document.pages,
+    kind: document.kind,
+    planYear: document.planYear,
+    template: document.template,
+    language: document.language,
+    adoption: document.adoption,
+    headers: JSON.stringify(stored.headers),
+    pageSizes: JSON.stringify(stored.pageSizes.map(({ page, width, height }) => [page, width, height])),
+    checksHold: counts.holds,
+    checksFail: counts.fails,
+    checksCannotBeMade: counts.cannotBeMade,
+    lineItems: counts.lineItems,
+  }
+}
+
+/** A row as the document it stands for. */
+export function documentFromRow(row: DocumentRow): StoredDocument {
+  const pageSizes = storedPageSizes.parse(fromJson(row.pageSizes)).map(([page, width, height]) => ({ page, width, height }))
+  return storedDocumentSchema.parse({
+    document: {
+      sha256: row.sha256,
+      pages: row.pages,
+      kind: row.kind,
+      lea: { name: row.leaName, cds: row.cds },
+      planYear: row.planYear,
+      template: row.template,
+      language: row.language,
+      adoption: row.adoption,
+    },
+    districtKey: row.districtKey,
+    origin: row.origin,
+    fileName: row.fileName,
+    publishedAt: row.publishedAt,
+    readBy: row.readBy,
+    headers: fromJson(row.headers),
+    pageSizes,
+    counts: { holds: row.checksHold, fails: row.checksFail, cannotBeMade: row.checksCannotBeMade, lineItems: row.lineItems },
+  })
+}
+
+/** A check as its row; `position` keeps the document's order. */
+export function checkRow(document: string, check: Check, position: number): CheckRow {
+  const { cells, ...plain } = check
+  return { document, position, ...plain, cells: JSON.stringify(cells) }
+}
+
+/** A row as the check it stands for. */
+export function checkFromRow(row: CheckRow): Check {
+  return checkSchema.parse({ ...row, cells: fromJson(row.cells) })
+}
+
+/** A problem as its row. */
+export function problemRow(document: string, problem: Problem, position: number): ProblemRow {
+  return { document, position, code: problem.code, at: JSON.stringify(problem.at), facts: JSON.stringify(problem.facts) }
+}
+
+/** A row as the problem it stands for. */
+export function problemFromRow(row: ProblemRow): Problem {
+  return problemSchema.parse({ code: row.code, at: fromJson(row.at), facts: fromJson(row.facts) })
+}

@@ -1,0 +1,133 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+/**
+ * Tables. Columns are plain text, whole numbers and big integers, so that one migration and every query mean the same in SQLite and PostgreSQL.
+ * Nested values (boxes, provenances, reasons) are JSON text, checked by zod when they are read (rows.ts). Foreign keys stand in the migration.
+ */
+export const districtEntity = defineEntity({
+  name: 'DistrictRow',
+  tableName: 'district',
+  properties: {
+    key: p.text().primary(),
+    name: p.text(),
+    cds: p.text().nullable(),
+    kind: p.text(),
+    county: p.text().nullable(),
+    city: p.text().nullable(),
+    /** SeriesPoint[] of both bases as JSON: computed by a service whenever a document of the district changes. */
+    points: p.text(),
+    /** Program version that computed `points`. */
+    computedBy: p.text(),
+  },
+})
+
+export const documentEntity = defineEntity({
+  name: 'DocumentRow',
+  tableName: 'document',
+  properties: {
+    sha256: p.text().primary(),
+    districtKey: p.text(),
+    origin: p.text(),
+    fileName: p.text(),
+    publishedAt: p.text().nullable(),
+    /** Program version that read it; a newer one reads it again. */
+    readBy: p.text(),
+    leaName: p.text(),
+    cds: p.text().nullable(),
+    pages: p.integer(),
+    kind: p.text(),
+    planYear: p.integer().nullable(),
+    template: p.text().nullable(),
+    language: p.text(),
+    adoption: p.text(),
+    headers: p.text(),
+    pageSizes: p.text(),
+    checksHold: p.integer(),
+    checksFail: p.integer(),
+    checksCannotBeMade: p.integer(),
+    lineItems: p.integer(),
+  },
+})
+
+export const lineItemEntity = defineEntity({
+  name: 'LineItemRow',
+  tableName: 'line_item',
+  properties: {
+    id: p.text().primary(),
+    document: p.text(),
+    /** Order within the document. */
+    position: p.integer(),
+    districtKey: p.text(),
+    cds: p.text().nullable(),
+    fiscalYear: p.integer(),
+    goal: p.text(),
+    action: p.text(),
+    title: p.text(),
+    description: p.text(),
+    /** "yes", "no" or null when the document does not say. */
+    contributing: p.text().nullable(),
+    scope: p.text(),
+    studentGroups: p.text(),
+    location: p.text(),
+    timeSpan: p.text(),
+    notes: p.text(),
+    titleAt: p.text(),
+  },
+})
+
+export const figureEntity = defineEntity({
+  name: 'FigureRow',
+  tableName: 'figure',
+  properties: {
+    lineItem: p.text().primary(),
+    position: p.integer().primary(),
+    phase: p.text(),
+    fund: p.text(),
+    /** Null when the cell holds no number; then `unreadable` says why. */
+    cents: p.bigint('number').nullable(),
+    unreadable: p.text().nullable(),
+    /** Page of the provenance that is shown first. */
+    page: p.integer(),
+    provenances: p.text(),
+  },
+})
+
+export const tagEntity = defineEntity({
+  name: 'TagRow',
+  tableName: 'tag',
+  properties: {
+    lineItem: p.text().primary(),
+    category: p.text().nullable(),
+    rjLevel: p.text(),
+    origin: p.text(),
+    /** The whole tag as JSON: other categories, deciding words, confidence. */
+    tag: p.text(),
+  },
+})
+
+export const documentCheckEntity = defineEntity({
+  name: 'DocumentCheckRow',
+  tableName: 'document_check',
+  properties: {
+    document: p.text().primary(),
+    position: p.integer().primary(),
+    code: p.text(),
+    result: p.text(),
+    subject: p.text(),
+    page: p.integer().nullable(),
+    unit: p.text(),
+    printed: p.bigint('number').nullable(),
+    computed: p.bigint('number').nullable(),
+    difference: p.bigint('number').nullable(),
+    because: p.text(),
+    cells: p.text(),
+  },
+})
+
+export const problemEntity = defineEntity({
+  name: 'ProblemRow',
+  tableName: 'problem',
+  properties: { document: p.text().primary(), position: p.integer().primary(), code: p.text(), at: p.text(), facts: p.text() },
+})
+
+export const entities = [districtEntity, documentEntity, lineItemEntity, figureEntity, tagEntity, documentCheckEntity, problemEntity]
