@@ -5,11 +5,42 @@ import { provenanceSchema } from '#provenance.ts'
 export const checkResults = ['holds', 'fails', 'cannot be made'] as const
 export type CheckResult = (typeof checkResults)[number]
 
-/** One identity of the document's own arithmetic, tried once. Codes and words: packages/budget/src/checks/checks.ts. */
+/** The identities that are tried, in the order in which a document's checks are listed. Words: check-catalogue.ts; sums: packages/budget/src/checks. */
+export const checkCodes = [
+  'fund-columns-add-up',
+  'personnel-adds-up',
+  'rows-add-up',
+  'totals-add-up',
+  'scope-totals-add-up',
+  'planned-contributing-matches-table',
+  'goal-total-matches-planned',
+  'projected-percentage',
+  'total-percentage',
+  'planned-contributing-total',
+  'planned-improved-services',
+  'planned-percentage',
+  'estimated-contributing-total',
+  'estimated-improved-services',
+  'required-percentage-current',
+  'estimated-actual-percentage',
+  'carryover-dollars',
+  'carryover-percentage',
+  'carryover-goes-on',
+  'annual-update-matches-last-plan',
+  'contributing-update-matches-last-plan',
+  'carryover-came-in',
+] as const
+export type CheckCode = (typeof checkCodes)[number]
+
+/** Why a check cannot be made. Words: check-catalogue.ts. */
+export const cannotReasons = ['figure-not-printed', 'cell-unreadable', 'action-not-in-table', 'no-rows', 'base-grant-zero'] as const
+export type CannotReason = (typeof cannotReasons)[number]
+
+/** One identity of the document's own arithmetic, tried once. A check never changes a figure: it is shown beside it. */
 export const checkSchema = z
   .object({
     /** Which identity, e.g. "fund-columns-add-up". */
-    code: z.string(),
+    code: z.enum(checkCodes),
     result: z.enum(checkResults),
     /** What it was tried on: "planned 3.9", "planned totals: LCFF". */
     subject: z.string(),
@@ -20,9 +51,11 @@ export const checkSchema = z
     computed: z.number().nullable(),
     /** printed - computed. */
     difference: z.number().nullable(),
-    /** Why it cannot be made; empty otherwise. A key of the check catalogue. */
-    because: z.string(),
-    /** Cells that take part, so that a page can be opened at each. */
+    /** How much of a difference the rounding on the page explains, in the check's unit: 0 where every cent is printed. */
+    allowance: z.number().nonnegative().optional(),
+    /** Why it cannot be made; empty otherwise. */
+    because: z.union([z.enum(cannotReasons), z.literal('')]),
+    /** Cells that take part, so that a page can be opened at each. The printed figure's cell comes first. */
     cells: z.array(provenanceSchema),
   })
   .readonly()

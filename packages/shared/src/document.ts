@@ -21,7 +21,7 @@ export const headerFigures = [
 ] as const
 export type HeaderFigure = (typeof headerFigures)[number]
 
-/** Printed percentages of the header blocks, as printed ("34.025%"): (3), carryover in, total, (5), planned (4/1+5), (8), (10), (11), (13). */
+/** Printed percentages of the header blocks, as printed ("34.025%"): (3), carryover into the coming year, total, (5), planned (4/1+5), (8), (10), (11), (13), carryover into the current year (Table 5). */
 export const headerPercentages = [
   'projectedPercentage',
   'carryoverPercentageIn',
@@ -32,6 +32,7 @@ export const headerPercentages = [
   'requiredPercentageCurrent',
   'estimatedActualPercentage',
   'carryoverPercentageOut',
+  'carryoverPercentageInCurrent',
 ] as const
 export type HeaderPercentage = (typeof headerPercentages)[number]
 

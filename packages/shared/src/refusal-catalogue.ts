@@ -1,0 +1,143 @@
+import { fillSentence, type InLanguages, type Language } from '#language.ts'
+import type { Refusal, RefusalCode } from '#refusal.ts'
+
+/** Words of a refusal: what the file is, why it cannot be taken, what to do. The three together are one clear message. */
+export interface RefusalWords {
+  readonly what: string
+  readonly why: string
+  readonly whatToDo: string
+}
+
+/** A refusal's entry: the facts that its sentences name, and the sentences. */
+export interface RefusalEntry {
+  readonly facts: readonly string[]
+  readonly words: InLanguages<RefusalWords>
+}
+
+/** Words of every code in `refusalCodes`. */
+export const refusalCatalogue = {
+  empty: {
+    facts: [],
+    words: {
+      en: { what: 'The file is empty.', why: 'It has 0 bytes.', whatToDo: 'Download or copy it again.' },
+      es: { what: 'El archivo está vacío.', why: 'Tiene 0 bytes.', whatToDo: 'Descárguelo o cópielo de nuevo.' },
+    },
+  },
+  'unknown-format': {
+    facts: [],
+    words: {
+      en: {
+        what: 'The file is not of a kind that can be read.',
+        why: 'Its first bytes are not those of a PDF.',
+        whatToDo: 'Give the plan as the PDF that the district published.',
+      },
+      es: {
+        what: 'El archivo no es de un tipo que se pueda leer.',
+        why: 'Sus primeros bytes no son los de un PDF.',
+        whatToDo: 'Entregue el plan en el PDF que publicó el distrito.',
+      },
+    },
+  },
+  encrypted: {
+    facts: [],
+    words: {
+      en: { what: 'The PDF is locked.', why: 'It asks for a password before it opens.', whatToDo: 'Ask the district for a copy without a password.' },
+      es: { what: 'El PDF está protegido.', why: 'Pide una contraseña para abrirse.', whatToDo: 'Pida al distrito una copia sin contraseña.' },
+    },
+  },
+  truncated: {
+    facts: [],
+    words: {
+      en: {
+        what: 'The PDF is damaged.',
+        why: 'It is incomplete or broken, as after a download that was cut off.',
+        whatToDo: 'Download it again and check that it opens in a PDF viewer.',
+      },
+      es: {
+        what: 'El PDF está dañado.',
+        why: 'Está incompleto o roto, como cuando se corta una descarga.',
+        whatToDo: 'Descárguelo de nuevo y compruebe que se abre en un visor de PDF.',
+      },
+    },
+  },
+  'no-pages': {
+    facts: [],
+    words: {
+      en: { what: 'The PDF has no pages.', why: 'It opens, but there is nothing in it.', whatToDo: 'Ask for the file again.' },
+      es: { what: 'El PDF no tiene páginas.', why: 'Se abre, pero no contiene nada.', whatToDo: 'Pida el archivo de nuevo.' },
+    },
+  },
+  'no-text': {
+    facts: [],
+    words: {
+      en: {
+        what: 'The PDF has no text.',
+        why: 'Its pages are pictures, as from a scanner, and pictures are not read here.',
+        whatToDo: 'Ask the district for the PDF that was made from the original document.',
+      },
+      es: {
+        what: 'El PDF no tiene texto.',
+        why: 'Sus páginas son imágenes, como las de un escáner, y aquí no se leen imágenes.',
+        whatToDo: 'Pida al distrito el PDF hecho a partir del documento original.',
+      },
+    },
+  },
+  'not-an-lcap': {
+    facts: [],
+    words: {
+      en: {
+        what: 'The document is not an LCAP.',
+        why: 'It has none of the tables and headings of a Local Control and Accountability Plan.',
+        whatToDo: 'Give the whole LCAP, with its action tables.',
+      },
+      es: {
+        what: 'El documento no es un LCAP.',
+        why: 'No tiene las tablas ni los títulos de un Plan de Control Local y Rendición de Cuentas.',
+        whatToDo: 'Entregue el LCAP completo, con sus tablas de acciones.',
+      },
+    },
+  },
+  'template-not-supported': {
+    facts: ['template'],
+    words: {
+      en: {
+        what: 'The LCAP is on a template that is not read yet.',
+        why: 'It looks like the template of {template}; those from 2021-22 on are read.',
+        whatToDo: 'Give a plan of 2021-22 or later.',
+      },
+      es: {
+        what: 'El LCAP usa un formato que todavía no se lee.',
+        why: 'Parece el formato de {template}; se leen los de 2021-22 en adelante.',
+        whatToDo: 'Entregue un plan de 2021-22 o posterior.',
+      },
+    },
+  },
+  'too-large': {
+    facts: ['size', 'limit'],
+    words: {
+      en: {
+        what: 'The file is too large.',
+        why: 'It has {size}; the limit is {limit}.',
+        whatToDo: 'Give the plan alone, without the other papers of the meeting.',
+      },
+      es: {
+        what: 'El archivo es demasiado grande.',
+        why: 'Tiene {size}; el límite es {limit}.',
+        whatToDo: 'Entregue solo el plan, sin los demás documentos de la reunión.',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<RefusalCode, RefusalEntry>>
+
+/** A refusal's words in a language, its facts filled in. */
+export function refusalWords(refusal: Refusal, language: Language): RefusalWords {
+  const entry: RefusalEntry = refusalCatalogue[refusal.refused]
+  const { what, why, whatToDo } = entry.words[language]
+  return { what: fillSentence(what, refusal.facts), why: fillSentence(why, refusal.facts), whatToDo: fillSentence(whatToDo, refusal.facts) }
+}
+
+/** The same as one line: what, why, what to do. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  const { what, why, whatToDo } = refusalWords(refusal, language)
+  return `${what} ${why} ${whatToDo}`
+}
