@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The environment variables the program reads, for the documentation and for the message about a wrong one. */
+export const environmentVariables = [
+  { name: 'PORT', standard: '3000', en: 'The port the server listens on.', es: 'El puerto en el que escucha el servidor.' },
+  {
+    name: 'CUENTAS_HOME',
+    standard: '.cuentas',
+    en: 'The folder that keeps the database (SQLite), the documents and the page pictures. Taken from the working directory when it is not absolute.',
+    es: 'La carpeta que guarda la base de datos (SQLite), los documentos y las imágenes de las páginas. Si no es absoluta, se toma desde la carpeta de trabajo.',
+  },
+  {
+    name: 'DATABASE_URL',
+    standard: '',
+    en: 'Address of a PostgreSQL database (postgresql://user:password@host:5432/name). Empty: SQLite in CUENTAS_HOME.',
+    es: 'Dirección de una base de datos PostgreSQL (postgresql://usuario:contraseña@servidor:5432/nombre). Vacía: SQLite en CUENTAS_HOME.',
+  },
+] as const
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(0).max(65535))
+    .default(3000),
+  CUENTAS_HOME: z.string().min(1).default('.cuentas'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres|postgresql):\/\/\S+$/)
+    .optional(),
+})
+
+/** What each variable must be, for the sentence about a wrong one. */
+const expectations = {
+  PORT: { en: 'must be a port number from 0 to 65535', es: 'debe ser un número de puerto de 0 a 65535' },
+  CUENTAS_HOME: { en: 'must be the path of a folder', es: 'debe ser la ruta de una carpeta' },
+  DATABASE_URL: { en: 'must be an address that starts with postgresql://', es: 'debe ser una dirección que empiece con postgresql://' },
+} as const
+
+/** The environment, checked. */
+export interface Environment {
+  readonly port: number
+  /** Absolute path of the folder where everything is kept. */
+  readonly home: string
+  readonly databaseUrl: string | undefined
+  /** Language of the person's terminal, from LC_ALL, LC_MESSAGES or LANG. */
+  readonly language: 'en' | 'es'
+}
+
+/** The environment, or one sentence for each variable that is wrong, in both languages. */
+export type EnvironmentReading =
+  { readonly environment: Environment } | { readonly wrong: readonly { readonly en: string; readonly es: string }[]; readonly language: 'en' | 'es' }
+
+/** Checks an environment. An empty variable counts as not set. */
+export function checkEnvironment(variables: Readonly<Record<string, string | undefined>>, workingDirectory: string): EnvironmentReading {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const language = /^es/i.test(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? '') ? 'es' : 'en'
+  const read = environmentSchema.safeParse(set)
+  if (read.success)
+    return { environment: { port: read.data.PORT, home: resolve(workingDirectory, read.data.CUENTAS_HOME), databaseUrl: read.data.DATABASE_URL, language } }
+  const names = Object.keys(z.flattenError(read.error).fieldErrors)
+  const wrong = environmentVariables
+    .filter(({ name }) => names.includes(name))
+    .map(({ name }) => ({
+      en: `The environment variable ${name} ${expectations[name].en}; it is "${set[name] ?? ''}".`,
+      es: `La variable de entorno ${name} ${expectations[name].es}; vale «${set[name] ?? ''}».`,
+    }))
+  return { wrong, language }
+}
+
+/** Checks the environment of this process. */
+export function readEnvironment(): EnvironmentReading {
+  return checkEnvironment(process.env, process.cwd())
+}
