@@ -1,0 +1,29 @@
+/** A word of a mended text. */
+export interface Word {
+  /** Lower case, without a possessive "'s". */
+  readonly word: string
+  readonly printed: string
+  readonly start: number
+  readonly end: number
+  /** True when only a space, hyphen, slash or ampersand parts it from the word before, so that a phrase may run over the two. */
+  readonly continues: boolean
+}
+
+/** Splits mended text into words. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  let previousEnd = 0
+  for (const match of text.matchAll(/[A-Za-z0-9]+(?:'[A-Za-z]+)?/g)) {
+    const printed = match[0].replace(/'(s|S)?$/, '')
+    const between = text.slice(previousEnd, match.index)
+    words.push({
+      word: printed.toLowerCase(),
+      printed,
+      start: match.index,
+      end: match.index + match[0].length,
+      continues: words.length > 0 && /^[\s\-/&']*$/.test(between),
+    })
+    previousEnd = match.index + match[0].length
+  }
+  return words
+}
