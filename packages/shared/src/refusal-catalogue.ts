@@ -127,6 +127,21 @@ export const refusalCatalogue = {
       },
     },
   },
+  'too-demanding': {
+    facts: ['limit'],
+    words: {
+      en: {
+        what: 'The file could not be read to its end.',
+        why: 'Reading it took more than {limit}, as with a file that is damaged or made to be heavy.',
+        whatToDo: 'Save it again as a PDF from a viewer, or ask the district for another copy.',
+      },
+      es: {
+        what: 'El archivo no se pudo leer hasta el final.',
+        why: 'Su lectura pasó de {limit}, como ocurre con un archivo dañado o hecho para ser pesado.',
+        whatToDo: 'Guárdelo de nuevo como PDF desde un visor o pida otra copia al distrito.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<RefusalCode, RefusalEntry>>
 
 /** A refusal's words in a language, its facts filled in. */

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'not-an-lcap',
   'template-not-supported',
   'too-large',
+  'too-demanding',
 ] as const
 export const refusalCodeSchema = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
