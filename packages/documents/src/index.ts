@@ -1,0 +1,6 @@
+export { identify, largestFile } from '#identify.ts'
+export { openPdfEngine, type PdfEngine, type PdfiumWasm } from '#pdf/engine.ts'
+export { pagePicture, type PagePicture } from '#pdf/picture.ts'
+export { readDocument } from '#read-document.ts'
+export type { Engines, Reader } from '#reader.ts'
+export { readers } from '#readers.ts'

@@ -1,0 +1,35 @@
+import type { Refusal } from '@cuentas/shared'
+import type { PdfEngine } from '#pdf/engine.ts'
+
+/** A PDF opened in an engine's memory. Whoever opens one closes it. */
+export interface OpenDocument {
+  readonly engine: PdfEngine
+  readonly handle: number
+  readonly pages: number
+  readonly close: () => void
+}
+
+const errorPassword = 4
+const errorSecurity = 5
+
+/** Opens a PDF, or says why it cannot be opened. */
+export function openDocument(engine: PdfEngine, bytes: Uint8Array): OpenDocument | Refusal {
+  const { calls, memory } = engine
+  const file = calls.malloc(bytes.length)
+  if (file === 0) return { refused: 'too-large', facts: { megabytes: String(Math.ceil(bytes.length / 1e6)) } }
+  memory().bytes.set(bytes, file)
+  const handle = calls.FPDF_LoadMemDocument(file, bytes.length, 0)
+  const close = () => {
+    if (handle !== 0) calls.FPDF_CloseDocument(handle)
+    calls.free(file)
+  }
+  const refusal = handle === 0 ? whyNot(calls.FPDF_GetLastError()) : undefined
+  const pages = handle === 0 ? 0 : calls.FPDF_GetPageCount(handle)
+  if (refusal === undefined && pages > 0) return { engine, handle, pages, close }
+  close()
+  return refusal ?? { refused: 'no-pages', facts: {} }
+}
+
+function whyNot(error: number): Refusal {
+  return { refused: error === errorPassword || error === errorSecurity ? 'encrypted' : 'truncated', facts: {} }
+}

@@ -1,0 +1,56 @@
+import type { Box } from '@cuentas/shared'
+
+/** A piece of text drawn by one PDF operation: what its characters have in common. */
+export interface Run {
+  /** Marked-content id that the tag tree points to; -1 for none. */
+  readonly mark: number
+  /** Font size in points as shown. */
+  readonly size: number
+  /** Fill colour 0xRRGGBB; undefined for a pattern. */
+  readonly colour: number | undefined
+  /** Drawn without ink (render mode 3): the text under a scan, or text hidden on purpose. */
+  readonly inkless: boolean
+  /** Place in the order of painting. */
+  readonly order: number
+  /** True when it runs from left to right on the page as shown. */
+  readonly upright: boolean
+}
+
+/** A visible character: its advance box from x0 to x1 and its baseline y, in points of the page as shown. */
+export interface Glyph {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly baseline: number
+  /** The document prints a space before it. */
+  readonly afterSpace: boolean
+  readonly run: Run
+}
+
+/** A painted rectangle. */
+export interface Shade {
+  readonly box: Box
+  /** 0xRRGGBB. */
+  readonly colour: number
+  readonly order: number
+}
+
+/** A straight line along x (horizontal) or y (vertical): a drawn line or a rectangle thin enough to be one. */
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Everything one walk over a page's objects finds: what both readings are made from. */
+export interface PageContent {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  readonly shades: readonly Shade[]
+  readonly horizontal: readonly Rule[]
+  readonly vertical: readonly Rule[]
+  /** Outlines that were stroked, not filled: cells drawn as boxes. */
+  readonly images: number
+}

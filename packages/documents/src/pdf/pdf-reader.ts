@@ -1,0 +1,57 @@
+import type { PageText, Problem, ReadDocument, Refusal, Table } from '@cuentas/shared'
+import type { PdfEngine } from '#pdf/engine.ts'
+import { geometryTables } from '#pdf/geometry/geometry-tables.ts'
+import { openDocument, type OpenDocument } from '#pdf/open-document.ts'
+import { readPage } from '#pdf/read-page.ts'
+import { tagTables } from '#pdf/tags/tag-tables.ts'
+import { pageLines } from '#pdf/text-lines.ts'
+import type { Reader } from '#reader.ts'
+
+/** How far into a file its "%PDF-" may stand: PDF viewers accept 1,024 bytes of something else before it. */
+const headerWithin = 1024
+
+/** PDF through PDFium: both readings from one walk over each page. */
+export const pdfReader: Reader = {
+  format: 'pdf',
+  claims: (bytes) => holdsHeader(bytes),
+  read: (bytes, { pdf }) => readPdf(pdf, bytes),
+}
+
+function holdsHeader(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, headerWithin))
+  return head.includes('%PDF-')
+}
+
+function readPdf(engine: PdfEngine, bytes: Uint8Array): ReadDocument | Refusal {
+  try {
+    const document = openDocument(engine, bytes)
+    if ('refused' in document) return document
+    try {
+      return readPages(document)
+    } finally {
+      document.close()
+    }
+  } catch {
+    // A trap inside PDFium (a hostile or badly damaged file): its memory cannot be trusted any more.
+    engine.broken = true
+    return { refused: 'truncated', facts: {} }
+  }
+}
+
+function readPages(document: OpenDocument): ReadDocument | Refusal {
+  const pages: PageText[] = []
+  const tables: Table[] = []
+  const problems: Problem[] = []
+  let tagged = false
+  for (let number = 1; number <= document.pages; number++) {
+    const page = readPage(document, number)
+    if (!page || page.content.glyphs.length === 0) problems.push({ code: 'page-without-text', at: { page: number }, facts: { page: number } })
+    if (!page) continue
+    const { content } = page
+    tagged ||= page.tagged.length > 0
+    pages.push({ number, width: content.width, height: content.height, lines: pageLines(content.glyphs) })
+    tables.push(...tagTables(number, page.tagged, content.glyphs), ...geometryTables(content))
+  }
+  if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: { pages: String(document.pages) } }
+  return { pages, tables, tagged, problems }
+}
