@@ -1,8 +1,9 @@
 import { type Cell, type Table, type TableRow } from '@cuentas/shared'
-import type { Glyph, PageContent, Rule } from '#pdf/page-content.ts'
+import type { Glyph, PageContent } from '#pdf/page-content.ts'
 import { mergeRules } from '#pdf/geometry/edges.ts'
 import { type Grid, gridOf } from '#pdf/geometry/grid.ts'
 import { lattices } from '#pdf/geometry/lattices.ts'
+import { type Edges, visibleEdges } from '#pdf/geometry/shade-edges.ts'
 import { cellText } from '#pdf/text-lines.ts'
 
 /** Shaded rectangles smaller than this (points) are marks, not cells. */
@@ -18,25 +19,14 @@ export function geometryTables(page: PageContent): Table[] {
 }
 
 /** Rules and shading edges of a page, joined; kept apart so that a test or a person can see why a table was found. */
-export function edgesOf({ horizontal, vertical, shades, width, height }: PageContent): { readonly horizontal: Rule[]; readonly vertical: Rule[] } {
-  const boxes = shades
-    .map(({ box }) => box)
-    .filter(({ x0, x1, y0, y1 }) => x1 - x0 > smallestShade.width && y1 - y0 > smallestShade.height && (x1 - x0 < width * 0.98 || y1 - y0 < height * 0.9))
+export function edgesOf({ horizontal, vertical, shades, width, height }: PageContent): Edges {
+  const cells = shades.filter(
+    ({ box: { x0, x1, y0, y1 } }) => x1 - x0 > smallestShade.width && y1 - y0 > smallestShade.height && (x1 - x0 < width * 0.98 || y1 - y0 < height * 0.9),
+  )
+  const seen = visibleEdges(cells)
   return {
-    horizontal: mergeRules([
-      ...horizontal,
-      ...boxes.flatMap(({ x0, x1, y0, y1 }) => [
-        { at: y0, from: x0, to: x1 },
-        { at: y1, from: x0, to: x1 },
-      ]),
-    ]).filter((rule) => rule.to - rule.from > 8),
-    vertical: mergeRules([
-      ...vertical,
-      ...boxes.flatMap(({ x0, x1, y0, y1 }) => [
-        { at: x0, from: y0, to: y1 },
-        { at: x1, from: y0, to: y1 },
-      ]),
-    ]).filter((rule) => rule.to - rule.from > 5),
+    horizontal: mergeRules([...horizontal, ...seen.horizontal]).filter((rule) => rule.to - rule.from > 8),
+    vertical: mergeRules([...vertical, ...seen.vertical]).filter((rule) => rule.to - rule.from > 5),
   }
 }
 

@@ -1,0 +1,94 @@
+import type { Box } from '@cuentas/shared'
+import type { Rule, Shade } from '#pdf/page-content.ts'
+
+/** Shades closer than this (points) touch: nobody sees a gap. Cells kept apart by a white hairline are further apart. */
+const touching = 0.3
+/** Boxes are looked up by stripes of the page this tall (points). */
+const stripe = 24
+const white = 0xffffff
+
+/** Edges of shading. */
+export interface Edges {
+  readonly horizontal: Rule[]
+  readonly vertical: Rule[]
+}
+
+/**
+ * The edges of shaded rectangles that can be seen. Word and Acrobat shade a cell piece by piece (one rectangle a paragraph, one for each margin: Anaheim
+ * p147, Westminster p86, Cupertino p65): where the same colour goes on beyond an edge there is no edge.
+ */
+export function visibleEdges(shades: readonly Shade[]): Edges {
+  const edges: Edges = { horizontal: [], vertical: [] }
+  const byColour = new Map<number, Box[]>()
+  for (const shade of shades) {
+    if (shade.colour === white && !overInk(shade, shades)) continue
+    const boxes = byColour.get(shade.colour)
+    if (boxes) boxes.push(shade.box)
+    else byColour.set(shade.colour, [shade.box])
+  }
+  for (const boxes of byColour.values()) addEdges(boxes, edges)
+  return edges
+}
+
+/** White shading shows only on top of another colour. */
+function overInk({ box, order }: Shade, shades: readonly Shade[]): boolean {
+  return shades.some(
+    (other) =>
+      other.order < order &&
+      other.colour !== white &&
+      other.box.x0 < box.x1 - touching &&
+      other.box.x1 > box.x0 + touching &&
+      other.box.y0 < box.y1 - touching &&
+      other.box.y1 > box.y0 + touching,
+  )
+}
+
+function addEdges(boxes: readonly Box[], { horizontal, vertical }: Edges): void {
+  const near = stripesOf(boxes)
+  for (const box of boxes) {
+    const { x0, x1, y0, y1 } = box
+    const around = near(box)
+    const beside = (x: number) => around.filter((other) => other.x0 < x && other.x1 > x).map((other): Span => [other.y0, other.y1])
+    const across = (y: number) => around.filter((other) => other.y0 < y && other.y1 > y).map((other): Span => [other.x0, other.x1])
+    for (const [from, to] of uncovered([y0, y1], beside(x0 - touching))) vertical.push({ at: x0, from, to })
+    for (const [from, to] of uncovered([y0, y1], beside(x1 + touching))) vertical.push({ at: x1, from, to })
+    for (const [from, to] of uncovered([x0, x1], across(y0 - touching))) horizontal.push({ at: y0, from, to })
+    for (const [from, to] of uncovered([x0, x1], across(y1 + touching))) horizontal.push({ at: y1, from, to })
+  }
+}
+
+function stripesOf(boxes: readonly Box[]): (box: Box) => readonly Box[] {
+  const stripes = new Map<number, Box[]>()
+  const stripesAt = ({ y0, y1 }: Box): number[] => {
+    const first = Math.floor((y0 - touching) / stripe)
+    return Array.from({ length: Math.floor((y1 + touching) / stripe) - first + 1 }, (_, index) => first + index)
+  }
+  for (const box of boxes)
+    for (const key of stripesAt(box)) {
+      const list = stripes.get(key)
+      if (list) list.push(box)
+      else stripes.set(key, [box])
+    }
+  return (box) => {
+    const keys = stripesAt(box)
+    return keys.length === 1 ? (stripes.get(keys[0] ?? 0) ?? []) : [...new Set(keys.flatMap((key) => stripes.get(key) ?? []))]
+  }
+}
+
+type Span = readonly [from: number, to: number]
+
+/** What is left of a span when others are taken away; pieces that cannot be seen are dropped. */
+function uncovered(span: Span, covers: readonly Span[]): Span[] {
+  let left: Span[] = [span]
+  for (const [from, to] of covers) {
+    left = left.flatMap(([start, end]): Span[] => {
+      if (to <= start || from >= end) return [[start, end]]
+      const pieces: Span[] = []
+      if (from - start > touching) pieces.push([start, from])
+      if (end - to > touching) pieces.push([to, end])
+      return pieces
+    })
+    if (left.length === 0) break
+  }
+  return left
+}
