@@ -25,12 +25,6 @@ export async function allDocuments(em: SqlEntityManager): Promise<readonly Store
   return rows.map(documentFromRow)
 }
 
-/** How a stored document was read: by which version, from where. Undefined when it is not stored. */
-export async function storedVersion(em: SqlEntityManager, sha256: string): Promise<Pick<StoredDocument, 'readBy' | 'origin' | 'districtKey'> | undefined> {
-  const row = await em.findOne(documentEntity, { sha256 }, { disableIdentityMap: true })
-  return row ? documentFromRow(row) : undefined
-}
-
 /** Takes a document and everything read from it away. The foreign keys take its rows with it. */
 export async function removeDocument(em: SqlEntityManager, sha256: string): Promise<void> {
   await em.nativeDelete(documentEntity, { sha256 })
@@ -59,13 +53,35 @@ export async function insertDocument(em: SqlEntityManager, whole: WholeDocument)
   await insertInChunks(
     em,
     documentCheckEntity,
-    whole.checks.map((check, position) => checkRow(sha256, check, position)),
+    whole.checks.map((check, position) => checkRow(sha256, check, position, null)),
   )
   await insertInChunks(
     em,
     problemEntity,
     whole.problems.map((problem, position) => problemRow(sha256, problem, position)),
   )
+}
+
+/** Checks between plans come after the document's own. */
+const firstPositionAgainst = 1_000_000
+
+/** Replaces a document's checks against the plan of the year before. */
+export async function replaceChecksAgainst(em: SqlEntityManager, document: string, against: string | null, checks: readonly Check[]): Promise<void> {
+  await em.nativeDelete(documentCheckEntity, { document, against: { $ne: null } })
+  await insertInChunks(
+    em,
+    documentCheckEntity,
+    checks.map((check, index) => checkRow(document, check, firstPositionAgainst + index, against)),
+  )
+}
+
+/** Writes how a document's checks came out, counted by the caller. */
+export async function saveCheckCounts(
+  em: SqlEntityManager,
+  sha256: string,
+  counts: { readonly holds: number; readonly fails: number; readonly cannotBeMade: number },
+): Promise<void> {
+  await em.nativeUpdate(documentEntity, { sha256 }, { checksHold: counts.holds, checksFail: counts.fails, checksCannotBeMade: counts.cannotBeMade })
 }
 
 /** A document's checks in their order. */

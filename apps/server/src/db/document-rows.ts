@@ -22,6 +22,7 @@ export function documentRow(stored: StoredDocument): DocumentRow {
     fileName: stored.fileName,
     publishedAt: stored.publishedAt,
     readBy: stored.readBy,
+    addedAt: stored.addedAt,
     leaName: document.lea.name,
     cds: document.lea.cds,
     pages: document.pages,
@@ -58,16 +59,17 @@ export function documentFromRow(row: DocumentRow): StoredDocument {
     fileName: row.fileName,
     publishedAt: row.publishedAt,
     readBy: row.readBy,
+    addedAt: row.addedAt,
     headers: fromJson(row.headers),
     pageSizes,
     counts: { holds: row.checksHold, fails: row.checksFail, cannotBeMade: row.checksCannotBeMade, lineItems: row.lineItems },
   })
 }
 
-/** A check as its row; `position` keeps the document's order. */
-export function checkRow(document: string, check: Check, position: number): CheckRow {
+/** A check as its row; `position` keeps the document's order, `against` names the older plan it compares with. */
+export function checkRow(document: string, check: Check, position: number, against: string | null): CheckRow {
   const { cells, ...plain } = check
-  return { document, position, ...plain, cells: JSON.stringify(cells) }
+  return { document, position, against, ...plain, cells: JSON.stringify(cells) }
 }
 
 /** A row as the check it stands for. */

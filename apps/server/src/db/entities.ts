@@ -32,6 +32,8 @@ export const documentEntity = defineEntity({
     publishedAt: p.text().nullable(),
     /** Program version that read it; a newer one reads it again. */
     readBy: p.text(),
+    /** When it was first added, milliseconds since 1970: of two documents of one plan year the later one is shown. */
+    addedAt: p.bigint('number'),
     leaName: p.text(),
     cds: p.text().nullable(),
     pages: p.integer(),
@@ -111,6 +113,8 @@ export const documentCheckEntity = defineEntity({
   properties: {
     document: p.text().primary(),
     position: p.integer().primary(),
+    /** The older plan it is compared with; null for the document's own arithmetic. */
+    against: p.text().nullable(),
     code: p.text(),
     result: p.text(),
     subject: p.text(),

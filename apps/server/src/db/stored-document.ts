@@ -42,16 +42,18 @@ export const headerBlocksSchema = z
   .object({
     figures: z.partialRecord(z.enum(headerFigures), placedFigureSchema),
     percentages: z.partialRecord(z.enum(headerPercentages), z.object({ text: z.string(), provenance: provenanceSchema }).readonly()),
-    totals: z.array(
-      z
-        .object({
-          table: z.enum(['planned', 'contributing', 'annual-update', 'contributing-annual-update']),
-          column: z.string(),
-          cents: centsSchema,
-          provenance: provenanceSchema,
-        })
-        .readonly(),
-    ),
+    totals: z
+      .array(
+        z
+          .object({
+            table: z.enum(['planned', 'contributing', 'annual-update', 'contributing-annual-update']),
+            column: z.string(),
+            cents: centsSchema,
+            provenance: provenanceSchema,
+          })
+          .readonly(),
+      )
+      .readonly(),
   })
   .readonly()
 
@@ -70,6 +72,8 @@ export const storedDocumentSchema = z
     publishedAt: z.string().nullable(),
     /** Version of the program that read it. */
     readBy: z.string(),
+    /** When it was first added, milliseconds since 1970. Of two documents of one plan year the later one counts as the newer. */
+    addedAt: z.number().int().nonnegative(),
     headers: headerBlocksSchema,
     pageSizes: z.array(pageSizeSchema).readonly(),
     /** How its checks came out, and how many line items it has: counted when it was stored. */

@@ -10,7 +10,7 @@ export class FirstTables extends Migration {
     )
     this.addSql(
       `create table document (sha256 text primary key, district_key text not null references district (key), origin text not null, file_name text not null, published_at text,
-        read_by text not null, lea_name text not null, cds text, pages integer not null, kind text not null, plan_year integer, template text, language text not null, adoption text not null,
+        read_by text not null, added_at bigint not null, lea_name text not null, cds text, pages integer not null, kind text not null, plan_year integer, template text, language text not null, adoption text not null,
         headers text not null, page_sizes text not null, checks_hold integer not null, checks_fail integer not null, checks_cannot_be_made integer not null, line_items integer not null)`,
     )
     this.addSql(`create index document_by_district on document (district_key)`)
@@ -29,9 +29,10 @@ export class FirstTables extends Migration {
       `create table tag (line_item text primary key references line_item (id) on delete cascade, category text, rj_level text not null, origin text not null, tag text not null)`,
     )
     this.addSql(
-      `create table document_check (document text not null references document (sha256) on delete cascade, position integer not null, code text not null, result text not null,
+      `create table document_check (document text not null references document (sha256) on delete cascade, position integer not null, against text references document (sha256) on delete cascade, code text not null, result text not null,
         subject text not null, page integer, unit text not null, printed bigint, computed bigint, difference bigint, because text not null, cells text not null, primary key (document, position))`,
     )
+    this.addSql(`create index document_check_against on document_check (against)`)
     this.addSql(
       `create table problem (document text not null references document (sha256) on delete cascade, position integer not null, code text not null, at text not null, facts text not null,
         primary key (document, position))`,

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Refusal, Sha256 } from '@cuentas/shared'
+import type { ReadingLimits, ReadLcap } from '#jobs/reading-messages.ts'
+import { startWorkerPool, type PoolAnswer } from '#jobs/worker-pool.ts'
+
+/** Reads documents and draws their pages, in threads of their own. */
+export interface DocumentReading {
+  /** The bytes are handed over: they are empty afterwards. */
+  readonly read: (
+    bytes: Uint8Array<ArrayBuffer>,
+    sha256: Sha256,
+  ) => Promise<{ readonly kind: 'read'; readonly read: ReadLcap } | { readonly kind: 'refused'; readonly refusal: Refusal }>
+  /** A page as a WebP picture, at so many dots an inch but never wider in pixels than `widest`; undefined when the document has no such page. */
+  readonly picture: (file: string, page: number, dotsPerInch: number, widest: number) => Promise<Uint8Array | undefined>
+  readonly close: () => Promise<void>
+}
+
+/** Past these a file is refused: the slowest known plan (304 pages) takes seconds. */
+export const standardLimits: ReadingLimits = { seconds: 180, mebibytes: 1024 }
+
+/** Starts reading with so many threads. Nothing is loaded before the first document. */
+export function startDocumentReading(threads: number, limits: ReadingLimits = standardLimits): DocumentReading {
+  let pdfium: Promise<WebAssembly.Module> | undefined
+  const workerData = async () => {
+    pdfium ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')).then((bytes) => WebAssembly.compile(bytes))
+    return { pdfium: await pdfium }
+  }
+  const pool = startWorkerPool(threads, limits, workerData)
+  return {
+    read: async (bytes, sha256) => {
+      const answer = await pool.run({ kind: 'read', bytes, sha256 })
+      if (answer.kind === 'read' || answer.kind === 'refused') return answer
+      if (answer.kind === 'ended') return { kind: 'refused', refusal: { refused: 'too-demanding', facts: { limit: limitWords(answer.because, limits) } } }
+      throw unexpected(answer)
+    },
+    picture: async (file, page, dotsPerInch, widest) => {
+      const answer = await pool.run({ kind: 'picture', file, page, dotsPerInch, widest })
+      if (answer.kind === 'picture') return answer.webp
+      if (answer.kind === 'no-such-page') return undefined
+      throw unexpected(answer)
+    },
+    close: pool.close,
+  }
+}
+
+function limitWords(because: 'too-slow' | 'too-much-memory', limits: ReadingLimits): string {
+  return because === 'too-slow' ? `${limits.seconds} s` : `${limits.mebibytes} MiB`
+}
+
+function unexpected(answer: PoolAnswer): Error {
+  if (answer.kind !== 'failed') return new Error(`a reading thread answered "${answer.kind}" to another question`)
+  const error = new Error(answer.message)
+  if (answer.stack) error.stack = answer.stack
+  return error
+}

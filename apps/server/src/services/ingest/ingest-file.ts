@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { largestFile } from '@cuentas/documents'
+import { sha256Schema, type Refusal, type Sha256 } from '@cuentas/shared'
+import type { Database } from '#db/database.ts'
+import { findDocument } from '#db/document-repository.ts'
+import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
+import type { DocumentStore } from '#files/document-store.ts'
+import type { ReadLcap } from '#jobs/reading-messages.ts'
+import type { DocumentReading } from '#jobs/document-reading.ts'
+import type { Directory } from '#services/districts/directory.ts'
+import { identifyDistrict } from '#services/districts/identify-district.ts'
+import { keepDocument } from '#services/ingest/keep-document.ts'
+import { countChecks } from '#services/ingest/refresh-district.ts'
+import { programVersion } from '#services/program-version.ts'
+
+/** What ingesting a file came to. `unchanged`: the same bytes were read by this version before. */
+export type Ingested =
+  | { readonly kind: 'stored' | 'read-again' | 'unchanged'; readonly stored: StoredDocument; readonly lea: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** What ingesting needs. */
+export interface IngestTools {
+  readonly database: Database
+  readonly store: DocumentStore
+  readonly reading: DocumentReading
+  readonly directory: Directory
+  readonly now: () => number
+}
+
+/** The SHA-256 of bytes. */
+export function sha256Of(bytes: Uint8Array): Sha256 {
+  return sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'))
+}
+
+/** A file's bytes, or why they are not even looked at. */
+export async function readSmallEnough(path: string): Promise<Uint8Array<ArrayBuffer> | Refusal> {
+  const { size } = await stat(path)
+  if (size === 0) return { refused: 'empty', facts: {} }
+  if (size > largestFile) return { refused: 'too-large', facts: { size: `${Math.ceil(size / 1024 / 1024)} MB`, limit: `${largestFile / 1024 / 1024} MB` } }
+  return new Uint8Array(await readFile(path))
+}
+
+/**
+ * Reads a file and keeps it. The file is written before the rows: a row never promises a page that is not there, and a file without rows
+ * (after a kill between the two) is swept away later.
+ */
+export async function ingestFile(tools: IngestTools, path: string, options: { readonly again: boolean } = { again: false }): Promise<Ingested> {
+  const bytes = await readSmallEnough(path)
+  if ('refused' in bytes) return { kind: 'refused', refusal: bytes }
+  const sha256 = sha256Of(bytes)
+  const earlier = await findDocument(tools.database.session(), sha256)
+  const isCurrent = earlier?.origin === 'document' && earlier.readBy === programVersion && (await tools.store.hasDocument(sha256))
+  if (earlier && isCurrent && !options.again) return { kind: 'unchanged', stored: earlier, lea: earlier.document.lea.name }
+  const kept = bytes.slice()
+  const answer = await tools.reading.read(bytes, sha256)
+  if (answer.kind === 'refused') return answer
+  const { district, whole } = wholeDocument(tools, answer.read, basename(path), earlier?.publishedAt ?? null)
+  await tools.store.saveDocument(sha256, kept)
+  await keepDocument(tools.database, district, whole)
+  const stored = await findDocument(tools.database.session(), sha256)
+  return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', stored: stored ?? whole.stored, lea: district.name }
+}
+
+function wholeDocument({ directory, now }: IngestTools, { lcap, tags, pageSizes }: ReadLcap, fileName: string, publishedAt: string | null) {
+  const district = identifyDistrict(directory, lcap.document.lea)
+  const tagOf = new Map(tags)
+  const lineItems = lcap.lineItems.flatMap((lineItem) => {
+    const tag = tagOf.get(lineItem.id)
+    return tag ? [{ lineItem: { ...lineItem, cds: district.cds }, tag }] : []
+  })
+  const whole: WholeDocument = {
+    stored: {
+      document: lcap.document,
+      districtKey: district.key,
+      origin: 'document',
+      fileName,
+      publishedAt,
+      readBy: programVersion,
+      addedAt: now(),
+      headers: lcap.headers,
+      pageSizes,
+      counts: { ...countChecks(lcap.checks), lineItems: lineItems.length },
+    },
+    lineItems,
+    checks: lcap.checks,
+    problems: lcap.problems,
+  }
+  return { district, whole }
+}

@@ -1,0 +1,21 @@
+import type { Database } from '#db/database.ts'
+import { holdDistrict } from '#db/district-repository.ts'
+import { findDocument, insertDocument, removeDocument } from '#db/document-repository.ts'
+import type { District, WholeDocument } from '#db/stored-document.ts'
+import { refreshDistrict } from '#services/ingest/refresh-district.ts'
+
+/**
+ * Keeps a document whole, in one transaction: its rows, its district, the district's history. Rows of an earlier reading of the same
+ * document go in the same transaction. Whoever looks in between sees the earlier rows; a process that is killed leaves them.
+ */
+export async function keepDocument(database: Database, district: District, whole: WholeDocument): Promise<void> {
+  await database.session().transactional(async (em) => {
+    await holdDistrict(em, district)
+    const { sha256 } = whole.stored.document
+    const earlier = await findDocument(em, sha256)
+    await removeDocument(em, sha256)
+    await insertDocument(em, earlier ? { ...whole, stored: { ...whole.stored, addedAt: earlier.addedAt } } : whole)
+    await refreshDistrict(em, district.key)
+    if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey)
+  })
+}
