@@ -27,7 +27,7 @@ export interface Glyph {
   readonly run: Run
 }
 
-/** A painted rectangle. */
+/** A painted rectangle; one thin enough to be a line is a `Rule` or a piece of the shading beside it, which its neighbours tell. */
 export interface Shade {
   readonly box: Box
   /** 0xRRGGBB. */
@@ -35,7 +35,7 @@ export interface Shade {
   readonly order: number
 }
 
-/** A straight line along x (horizontal) or y (vertical): a drawn line or a rectangle thin enough to be one. */
+/** A straight line along x (horizontal) or y (vertical). */
 export interface Rule {
   readonly at: number
   readonly from: number
@@ -49,8 +49,10 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly shades: readonly Shade[]
+  /** Filled rectangles thin enough to be lines. */
+  readonly slivers: readonly Shade[]
+  /** Stroked lines. */
   readonly horizontal: readonly Rule[]
   readonly vertical: readonly Rule[]
-  /** Outlines that were stroked, not filled: cells drawn as boxes. */
   readonly images: number
 }

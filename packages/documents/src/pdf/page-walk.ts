@@ -7,6 +7,7 @@ import { readPath } from '#pdf/paths.ts'
 export interface Walk {
   readonly runs: Map<number, Run>
   readonly shades: Shade[]
+  readonly slivers: Shade[]
   readonly horizontal: Rule[]
   readonly vertical: Rule[]
   images: number
@@ -23,7 +24,7 @@ const deepest = 12
 /** Visits every object of an open page once, in the order of painting. */
 export function walkPage(engine: PdfEngine, page: number, shown: Matrix): Walk {
   const { calls } = engine
-  const walk: Walk = { runs: new Map(), shades: [], horizontal: [], vertical: [], images: 0, order: 0 }
+  const walk: Walk = { runs: new Map(), shades: [], slivers: [], horizontal: [], vertical: [], images: 0, order: 0 }
   const count = calls.FPDFPage_CountObjects(page)
   for (let index = 0; index < count; index++) visit(engine, walk, calls.FPDFPage_GetObject(page, index), shown, -1, 0)
   return walk

@@ -7,6 +7,7 @@ import type { Rule, Shade } from '#pdf/page-content.ts'
 /** Where the rules and shades of paths go. */
 export interface Drawn {
   readonly shades: Shade[]
+  readonly slivers: Shade[]
   readonly horizontal: Rule[]
   readonly vertical: Rule[]
   readonly order: number
@@ -17,7 +18,7 @@ interface Outline {
   readonly ys: number[]
 }
 
-/** A filled rectangle up to this thick (points) is a rule; Word draws borders so. */
+/** A filled rectangle up to this thick (points) can be a rule; Word draws borders so. */
 const thin = 2.5
 /** A rule shorter than this is a tick, a dash or a piece of a letter. */
 const shortest = 2
@@ -36,8 +37,8 @@ export function readPath(engine: PdfEngine, object: number, toPage: Matrix, draw
   const outlines = readOutlines(engine, object, count, toPage)
   for (const outline of outlines) {
     const box = boxOf(outline)
-    if (filled && isThin(box)) addBox(drawn, box)
-    else if (filled && isRectangle(outline, box)) addShade(engine, object, drawn, box)
+    if (filled && isThin(box)) addShade(engine, object, drawn.slivers, drawn.order, box)
+    else if (filled && isRectangle(outline, box)) addShade(engine, object, drawn.shades, drawn.order, box)
     if (stroked) addStrokes(drawn, outline)
   }
 }
@@ -80,21 +81,21 @@ function isRectangle({ xs, ys }: Outline, { x0, x1, y0, y1 }: Box): boolean {
   return xs.length >= 4 && xs.every((x) => x - x0 < 0.5 || x1 - x < 0.5) && ys.every((y) => y - y0 < 0.5 || y1 - y < 0.5)
 }
 
-function addBox({ horizontal, vertical }: Drawn, { x0, x1, y0, y1 }: Box): void {
+function addLine({ horizontal, vertical }: Drawn, { x0, x1, y0, y1 }: Box): void {
   if (x1 - x0 >= y1 - y0) {
     if (x1 - x0 >= shortest) horizontal.push({ at: (y0 + y1) / 2, from: x0, to: x1 })
   } else if (y1 - y0 >= shortest) vertical.push({ at: (x0 + x1) / 2, from: y0, to: y1 })
 }
 
-function addShade(engine: PdfEngine, object: number, drawn: Drawn, box: Box): void {
+function addShade(engine: PdfEngine, object: number, shades: Shade[], order: number, box: Box): void {
   const colour = fillColour(engine, object)
-  if (colour !== undefined) drawn.shades.push({ box, colour, order: drawn.order })
+  if (colour !== undefined) shades.push({ box, colour, order })
 }
 
 function addStrokes(drawn: Drawn, { xs, ys }: Outline): void {
   for (let index = 1; index < xs.length; index++) {
     const [xa, xb, ya, yb] = [xs[index - 1] ?? 0, xs[index] ?? 0, ys[index - 1] ?? 0, ys[index] ?? 0]
     if (Math.abs(xa - xb) < 1 || Math.abs(ya - yb) < 1)
-      addBox(drawn, { x0: Math.min(xa, xb), x1: Math.max(xa, xb), y0: Math.min(ya, yb), y1: Math.max(ya, yb) })
+      addLine(drawn, { x0: Math.min(xa, xb), x1: Math.max(xa, xb), y0: Math.min(ya, yb), y1: Math.max(ya, yb) })
   }
 }

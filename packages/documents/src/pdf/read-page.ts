@@ -20,9 +20,19 @@ export function readPage({ engine, handle }: OpenDocument, number: number): Walk
   if (page === 0) return undefined
   try {
     const shown = shownMatrix(engine, page)
-    const { runs, shades, horizontal, vertical, images } = walkPage(engine, page, shown)
+    const { runs, shades, slivers, horizontal, vertical, images } = walkPage(engine, page, shown)
     const glyphs = visibleGlyphs(pageGlyphs(engine, page, runs, shown), shades, images)
-    const content = { number, width: calls.FPDF_GetPageWidthF(page), height: calls.FPDF_GetPageHeightF(page), glyphs, shades, horizontal, vertical, images }
+    const content = {
+      number,
+      width: calls.FPDF_GetPageWidthF(page),
+      height: calls.FPDF_GetPageHeightF(page),
+      glyphs,
+      shades,
+      slivers,
+      horizontal,
+      vertical,
+      images,
+    }
     return { content, tagged: readStructure(engine, page) }
   } finally {
     calls.FPDF_ClosePage(page)

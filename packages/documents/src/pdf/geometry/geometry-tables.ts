@@ -6,9 +6,6 @@ import { lattices } from '#pdf/geometry/lattices.ts'
 import { type Edges, visibleEdges } from '#pdf/geometry/shade-edges.ts'
 import { cellText } from '#pdf/text-lines.ts'
 
-/** Shaded rectangles smaller than this (points) are marks, not cells. */
-const smallestShade = { width: 6, height: 4 }
-
 /** Reading (b): tables from ruling lines, the edges of shaded rectangles and the place of characters. */
 export function geometryTables(page: PageContent): Table[] {
   const { horizontal, vertical } = edgesOf(page)
@@ -19,14 +16,11 @@ export function geometryTables(page: PageContent): Table[] {
 }
 
 /** Rules and shading edges of a page, joined; kept apart so that a test or a person can see why a table was found. */
-export function edgesOf({ horizontal, vertical, shades, width, height }: PageContent): Edges {
-  const cells = shades.filter(
-    ({ box: { x0, x1, y0, y1 } }) => x1 - x0 > smallestShade.width && y1 - y0 > smallestShade.height && (x1 - x0 < width * 0.98 || y1 - y0 < height * 0.9),
-  )
-  const seen = visibleEdges(cells)
+export function edgesOf(page: PageContent): Edges {
+  const seen = visibleEdges(page)
   return {
-    horizontal: mergeRules([...horizontal, ...seen.horizontal]).filter((rule) => rule.to - rule.from > 8),
-    vertical: mergeRules([...vertical, ...seen.vertical]).filter((rule) => rule.to - rule.from > 5),
+    horizontal: mergeRules([...page.horizontal, ...seen.horizontal]).filter((rule) => rule.to - rule.from > 8),
+    vertical: mergeRules([...page.vertical, ...seen.vertical]).filter((rule) => rule.to - rule.from > 5),
   }
 }
 

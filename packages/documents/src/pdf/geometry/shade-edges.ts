@@ -1,5 +1,5 @@
 import type { Box } from '@cuentas/shared'
-import type { Rule, Shade } from '#pdf/page-content.ts'
+import type { PageContent, Rule, Shade } from '#pdf/page-content.ts'
 
 /** Shades closer than this (points) touch: nobody sees a gap. Cells kept apart by a white hairline are further apart. */
 const touching = 0.3
@@ -15,19 +15,35 @@ export interface Edges {
 
 /**
  * The edges of shaded rectangles that can be seen. Word and Acrobat shade a cell piece by piece (one rectangle a paragraph, one for each margin: Anaheim
- * p147, Westminster p86, Cupertino p65): where the same colour goes on beyond an edge there is no edge.
+ * p147, Westminster p86, Cupertino p65): where the same colour goes on beyond an edge there is no edge. A sliver is a rule, or such a piece when it
+ * touches shading of its own colour. White slivers are rules: they part cells that are not shaded, too.
  */
-export function visibleEdges(shades: readonly Shade[]): Edges {
+export function visibleEdges({ shades, slivers, width, height }: PageContent): Edges {
   const edges: Edges = { horizontal: [], vertical: [] }
   const byColour = new Map<number, Box[]>()
-  for (const shade of shades) {
-    if (shade.colour === white && !overInk(shade, shades)) continue
-    const boxes = byColour.get(shade.colour)
-    if (boxes) boxes.push(shade.box)
-    else byColour.set(shade.colour, [shade.box])
+  const boxesOf = (colour: number) => {
+    const boxes = byColour.get(colour) ?? []
+    byColour.set(colour, boxes)
+    return boxes
+  }
+  for (const shade of shades)
+    if (!isBackground(shade, width, height) && (shade.colour !== white || overInk(shade, shades))) boxesOf(shade.colour).push(shade.box)
+  for (const { colour, box } of slivers) {
+    if (colour === white || !byColour.has(colour)) addRule(box, edges)
+    else boxesOf(colour).push(box)
   }
   for (const boxes of byColour.values()) addEdges(boxes, edges)
   return edges
+}
+
+function addRule({ x0, x1, y0, y1 }: Box, { horizontal, vertical }: Edges): void {
+  if (x1 - x0 >= y1 - y0) horizontal.push({ at: (y0 + y1) / 2, from: x0, to: x1 })
+  else vertical.push({ at: (x0 + x1) / 2, from: y0, to: y1 })
+}
+
+/** A rectangle as large as the page is paper, not a cell. */
+function isBackground({ box: { x0, x1, y0, y1 } }: Shade, width: number, height: number): boolean {
+  return x1 - x0 > width * 0.98 && y1 - y0 > height * 0.9
 }
 
 /** White shading shows only on top of another colour. */
