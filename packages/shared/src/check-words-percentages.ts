@@ -118,8 +118,8 @@ export const percentageCheckWords = {
   'carryover-dollars': {
     source: `${table5}, column 12: “Subtract 11 from 10 and multiply by 9”`,
     exactness: {
-      en: 'From the dollars, not from the rounded percentages: (6) + carryover % × (9) − (7) − (8) × (9), to half a dollar and to one unit of the last digit of each typed percentage times (9).',
-      es: 'A partir de los dólares y no de los porcentajes redondeados: (6) + % que pasa × (9) − (7) − (8) × (9), a medio dólar y a una unidad del último dígito de cada porcentaje escrito, por (9).',
+      en: 'From the dollars and not from the rounded percentages, (6) + carryover % × (9) − (7) − (8) × (9): to half a dollar, and half of the last digit of each of the two percentages times (9).',
+      es: 'A partir de los dólares y no de los porcentajes redondeados, (6) + % que pasa × (9) − (7) − (8) × (9): a medio dólar, y a la mitad del último dígito de cada uno de los dos porcentajes por (9).',
     },
     words: {
       en: {

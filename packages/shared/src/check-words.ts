@@ -22,8 +22,8 @@ export const toTheCent = {
 }
 /** How exact percentages are. */
 export const toTheLastDigit = {
-  en: 'To one unit of the last digit printed, in the result and in each percentage that enters the formula. The law’s formula rounds nothing in between.',
-  es: 'A una unidad del último dígito impreso, tanto en el resultado como en cada porcentaje que entra en la fórmula. La fórmula no redondea nada en el camino.',
+  en: 'To one unit of the last digit that the result prints, and half of the last digit of each percentage that enters the formula. Nothing is rounded in between.',
+  es: 'A una unidad del último dígito impreso en el resultado, y a la mitad del último dígito de cada porcentaje que entra en la fórmula. No se redondea nada en el camino.',
 }
 /** How exact a comparison of two documents is. */
 export const betweenPlans = {

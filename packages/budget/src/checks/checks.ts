@@ -1,0 +1,32 @@
+import type { Check, LcapTables } from '@cuentas/shared'
+import { checkCarryover } from '#checks/carryover.ts'
+import { checkContributingMatch } from '#checks/contributing-match.ts'
+import { checkContributingTotals } from '#checks/contributing-totals.ts'
+import { checkFundColumns } from '#checks/fund-columns.ts'
+import { checkGoalTotals } from '#checks/goal-totals.ts'
+import { checkGrantPercentages } from '#checks/grant-percentages.ts'
+import { checkImprovedServices } from '#checks/improved-services.ts'
+import { checkPersonnel } from '#checks/personnel.ts'
+import { checkPrintedTotals } from '#checks/printed-totals.ts'
+import { checkRowTotals } from '#checks/row-totals.ts'
+import { checkScopeTotals } from '#checks/scope-totals.ts'
+
+/** The identities of one document, in the order in which they are listed. A new one is a file and a line here. */
+export const checks = [
+  checkFundColumns,
+  checkPersonnel,
+  checkRowTotals,
+  checkPrintedTotals,
+  checkScopeTotals,
+  checkContributingMatch,
+  checkGoalTotals,
+  checkGrantPercentages,
+  checkContributingTotals,
+  checkImprovedServices,
+  checkCarryover,
+] as const satisfies readonly ((tables: LcapTables) => readonly Check[])[]
+
+/** Tries every identity of a document's own arithmetic. A check never changes a figure: a failing one is shown beside it. */
+export function checkLcap(tables: LcapTables): readonly Check[] {
+  return checks.flatMap((check) => check(tables))
+}
