@@ -1,0 +1,79 @@
+import { isActionNumber } from '#templates/action-cells.ts'
+import type { ColumnName } from '#templates/column-words.ts'
+import { lettersOnly } from '#templates/plain-text.ts'
+import type { CellPiece, NamedRow } from '#templates/table-rows.ts'
+
+/** A row put back together: each cell as its pieces from top to bottom, over page breaks. */
+export interface JoinedRow {
+  readonly start: NamedRow
+  readonly pieces: ReadonlyMap<ColumnName, readonly CellPiece[]>
+}
+
+/** What a table's rows come to: action rows, and rows that print the table's own totals. */
+export interface JoinedRows {
+  readonly rows: readonly JoinedRow[]
+  readonly totals: readonly NamedRow[]
+}
+
+/**
+ * Puts rows back together. A row starts at a goal or action cell; rows without one continue it: sub-rows of per-paragraph shading, and the remainder
+ * at the top of the next page (Anaheim p148: "Low IncomeX" under the repeated header). A piece at the foot of a page belongs to the row that starts
+ * on the next page when that row lacks what the piece has (a title set in the vertical middle: Irvine p70).
+ */
+export function joinRows(rows: readonly NamedRow[]): JoinedRows {
+  const joined: NamedRow[][] = []
+  const totals: NamedRow[] = []
+  let waiting: NamedRow[] = []
+  rows.forEach((row, index) => {
+    const current = joined.at(-1)
+    if (isTotals(row)) totals.push(row)
+    else if (startsRow(row)) {
+      joined.push([...waiting, row])
+      waiting = []
+    } else if (row.closesPage && !row.opensPage && belongsToNext(row, current, rows[index + 1])) waiting = [row]
+    else if (current) current.push(row)
+  })
+  if (waiting.length > 0) joined.at(-1)?.push(...waiting)
+  return { rows: joined.flatMap(putTogether).filter(holdsAnAction), totals }
+}
+
+const text = (row: NamedRow | undefined, name: ColumnName) => row?.cells.get(name)?.text.trim() ?? ''
+
+function startsRow(row: NamedRow): boolean {
+  const action = text(row, 'action')
+  const goal = text(row, 'goal')
+  const title = text(row, 'title')
+  if (action) return isActionNumber(action) || title !== ''
+  return goal !== '' && title !== ''
+}
+
+function isTotals(row: NamedRow): boolean {
+  const first = ['goal', 'action', 'title'] as const
+  return first.some((name) => /^(?:grand)?totals?(?:general(?:es)?)?$/u.test(lettersOnly(text(row, name)))) && !isActionNumber(text(row, 'action') || '-')
+}
+
+/** A foot piece that holds a title or an amount which the row above already has and the row on the next page lacks. */
+function belongsToNext(piece: NamedRow, above: readonly NamedRow[] | undefined, next: NamedRow | undefined): boolean {
+  if (!next || next.page !== piece.page + 1 || !next.opensPage || !startsRow(next)) return false
+  const names: readonly ColumnName[] = ['title', 'total', 'plannedLcff', 'plannedTotal', 'contributing']
+  return names.some((name) => text(piece, name) !== '' && text(next, name) === '' && (above ?? []).some((row) => text(row, name) !== ''))
+}
+
+function putTogether(rows: readonly NamedRow[]): readonly JoinedRow[] {
+  const start = rows.find(startsRow) ?? rows[0]
+  if (!start) return []
+  const pieces = new Map<ColumnName, CellPiece[]>()
+  for (const row of rows) {
+    for (const [name, piece] of row.cells) {
+      const before = pieces.get(name)
+      if (!before || before.every((one) => !one.text.trim())) pieces.set(name, [piece])
+      else if (piece.text.trim()) before.push(piece)
+    }
+  }
+  return [{ start, pieces }]
+}
+
+/** Vendors print a row of empty cells at a table's end: it is no action. */
+function holdsAnAction(row: JoinedRow): boolean {
+  return [...row.pieces].some(([name, pieces]) => name !== 'goal' && name !== 'action' && pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text)))
+}
