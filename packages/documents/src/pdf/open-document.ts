@@ -1,5 +1,6 @@
 import type { Refusal } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
+import { markAsTagged } from '#pdf/tags/mark-as-tagged.ts'
 
 /** A PDF opened in an engine's memory. Whoever opens one closes it. */
 export interface OpenDocument {
@@ -18,7 +19,7 @@ export function openDocument(engine: PdfEngine, bytes: Uint8Array): OpenDocument
   const file = calls.malloc(bytes.length)
   if (file === 0) return { refused: 'too-large', facts: { megabytes: String(Math.ceil(bytes.length / 1e6)) } }
   memory().bytes.set(bytes, file)
-  const handle = calls.FPDF_LoadMemDocument(file, bytes.length, 0)
+  const handle = load(engine, file, bytes.length)
   const close = () => {
     if (handle !== 0) calls.FPDF_CloseDocument(handle)
     calls.free(file)
@@ -28,6 +29,13 @@ export function openDocument(engine: PdfEngine, bytes: Uint8Array): OpenDocument
   if (refusal === undefined && pages > 0) return { engine, handle, pages, close }
   close()
   return refusal ?? { refused: 'no-pages', facts: {} }
+}
+
+function load({ calls, memory }: PdfEngine, file: number, length: number): number {
+  const handle = calls.FPDF_LoadMemDocument(file, length, 0)
+  if (handle === 0 || calls.FPDFCatalog_IsTagged(handle) !== 0 || !markAsTagged(memory().bytes.subarray(file, file + length))) return handle
+  calls.FPDF_CloseDocument(handle)
+  return calls.FPDF_LoadMemDocument(file, length, 0)
 }
 
 function whyNot(error: number): Refusal {
