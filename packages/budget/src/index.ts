@@ -1,1 +1,7 @@
 export * from '#tags/tags.ts'
+export { checkAgainstLastPlan } from '#checks/last-plan.ts'
+export { checkLcap } from '#checks/checks.ts'
+export { toExtraction } from '#extraction.ts'
+export { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
+export { isRefusal, readLcap } from '#pipeline.ts'
+export { readTemplate } from '#templates/read-template.ts'
