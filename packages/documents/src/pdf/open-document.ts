@@ -17,7 +17,7 @@ const errorSecurity = 5
 export function openDocument(engine: PdfEngine, bytes: Uint8Array): OpenDocument | Refusal {
   const { calls, memory } = engine
   const file = calls.malloc(bytes.length)
-  if (file === 0) return { refused: 'too-large', facts: { megabytes: String(Math.ceil(bytes.length / 1e6)) } }
+  if (file === 0) throw new Error(`PDFium has no memory for a file of ${bytes.length} bytes`)
   memory().bytes.set(bytes, file)
   const handle = load(engine, file, bytes.length)
   const close = () => {

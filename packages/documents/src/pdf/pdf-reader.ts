@@ -52,6 +52,6 @@ function readPages(document: OpenDocument): ReadDocument | Refusal {
     pages.push({ number, width: content.width, height: content.height, lines: pageLines(content.glyphs) })
     tables.push(...tagTables(number, page.tagged, content.glyphs), ...geometryTables(content))
   }
-  if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: { pages: String(document.pages) } }
+  if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }
   return { pages, tables, tagged, problems }
 }
