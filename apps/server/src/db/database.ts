@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { MikroORM as SqliteORM } from '@mikro-orm/libsql'
 import { Migrator } from '@mikro-orm/migrations'
@@ -37,6 +39,7 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
  * The order matters: without the busy timeout, two processes that open a new file at once would fail on the journal mode.
  */
 async function openSqlite(file: string): Promise<SqliteORM> {
+  await mkdir(dirname(file), { recursive: true })
   const orm = await SqliteORM.init({ ...options, dbName: file })
   for (const pragma of [`busy_timeout = ${busyTimeout}`, 'journal_mode = wal', 'synchronous = normal', 'foreign_keys = on'])
     await orm.em.getConnection().execute(`pragma ${pragma}`)

@@ -93,3 +93,8 @@ export async function checksOfDocument(em: SqlEntityManager, document: string): 
 export async function problemsOfDocument(em: SqlEntityManager, document: string): Promise<readonly Problem[]> {
   return (await em.find(problemEntity, { document }, { orderBy: { position: 'asc' }, disableIdentityMap: true })).map(problemFromRow)
 }
+
+/** True when any document is stored. */
+export async function anyDocument(em: SqlEntityManager): Promise<boolean> {
+  return (await em.find(documentEntity, {}, { fields: ['sha256'], limit: 1, disableIdentityMap: true })).length > 0
+}

@@ -6,11 +6,16 @@ import { startWorkerPool, type PoolAnswer } from '#jobs/worker-pool.ts'
 
 /** Reads documents and draws their pages, in threads of their own. */
 export interface DocumentReading {
-  /** The bytes are handed over: they are empty afterwards. */
+  /** The bytes are handed over: they are empty afterwards. The same for `extract`. */
   readonly read: (
     bytes: Uint8Array<ArrayBuffer>,
     sha256: Sha256,
   ) => Promise<{ readonly kind: 'read'; readonly read: ReadLcap } | { readonly kind: 'refused'; readonly refusal: Refusal }>
+  /** The public JSON of a document (`extractionSchema`), as text. */
+  readonly extract: (
+    bytes: Uint8Array<ArrayBuffer>,
+    sha256: Sha256,
+  ) => Promise<{ readonly kind: 'extraction'; readonly json: string } | { readonly kind: 'refused'; readonly refusal: Refusal }>
   /** A page as a WebP picture, at so many dots an inch but never wider in pixels than `widest`; undefined when the document has no such page. */
   readonly picture: (file: string, page: number, dotsPerInch: number, widest: number) => Promise<Uint8Array | undefined>
   readonly close: () => Promise<void>
@@ -27,12 +32,20 @@ export function startDocumentReading(threads: number, limits: ReadingLimits = st
     return { pdfium: await pdfium }
   }
   const pool = startWorkerPool(threads, limits, workerData)
+  const refusalOf = (answer: PoolAnswer) => {
+    if (answer.kind === 'refused') return answer
+    if (answer.kind === 'ended')
+      return { kind: 'refused', refusal: { refused: 'too-demanding', facts: { limit: limitWords(answer.because, limits) } } } as const
+    throw unexpected(answer)
+  }
   return {
     read: async (bytes, sha256) => {
       const answer = await pool.run({ kind: 'read', bytes, sha256 })
-      if (answer.kind === 'read' || answer.kind === 'refused') return answer
-      if (answer.kind === 'ended') return { kind: 'refused', refusal: { refused: 'too-demanding', facts: { limit: limitWords(answer.because, limits) } } }
-      throw unexpected(answer)
+      return answer.kind === 'read' ? answer : refusalOf(answer)
+    },
+    extract: async (bytes, sha256) => {
+      const answer = await pool.run({ kind: 'extract', bytes, sha256 })
+      return answer.kind === 'extraction' ? answer : refusalOf(answer)
     },
     picture: async (file, page, dotsPerInch, widest) => {
       const answer = await pool.run({ kind: 'picture', file, page, dotsPerInch, widest })

@@ -14,13 +14,15 @@ export interface ReadLcap {
   readonly pageSizes: readonly ReadPageSize[]
 }
 
-/** What a worker is asked: to read a document, or to draw one of its pages as a WebP picture of this width in pixels. */
+/** What a worker is asked: to read a document, to read it and give the public JSON of it, or to draw one of its pages as a WebP picture of this width in pixels. */
 export type ReadingRequest =
+  | { readonly kind: 'extract'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }
   | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }
   | { readonly kind: 'picture'; readonly file: string; readonly page: number; readonly dotsPerInch: number; readonly widest: number }
 
 /** What a worker answers. A worker that runs out of time or memory answers nothing: the pool says so in its place. */
 export type ReadingAnswer =
+  | { readonly kind: 'extraction'; readonly json: string }
   | { readonly kind: 'read'; readonly read: ReadLcap }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'picture'; readonly webp: Uint8Array<ArrayBuffer> }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isRefusal, readLcap, readTaxonomy, tagAction, type Taxonomy } from '@cuentas/budget'
+import { isRefusal, readLcap, readTaxonomy, tagAction, toExtraction, type Taxonomy } from '@cuentas/budget'
 import { openPdfEngine, pagePicture, readDocument, type PdfEngine } from '@cuentas/documents'
-import { sha256Schema, type LineItem } from '@cuentas/shared'
+import { sha256Schema, type Lcap, type LineItem, type ReadDocument } from '@cuentas/shared'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import type { ReadingAnswer, ReadingRequest } from '#jobs/reading-messages.ts'
 import { webpOf } from '#jobs/webp.ts'
@@ -19,21 +19,22 @@ async function openEngine(): Promise<PdfEngine> {
 
 async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
   const pdf = await openEngine()
-  return request.kind === 'read' ? read(pdf, request.bytes, request.sha256) : picture(pdf, request)
+  if (request.kind === 'picture') return picture(pdf, request)
+  const document = readDocument(request.bytes, { pdf })
+  if ('refused' in document) return { kind: 'refused', refusal: document }
+  const outcome = readLcap(document, sha256Schema.parse(request.sha256))
+  if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
+  return request.kind === 'extract' ? { kind: 'extraction', json: JSON.stringify(toExtraction(outcome.value)) } : read(document, outcome.value)
 }
 
-async function read(pdf: PdfEngine, bytes: Uint8Array, sha256: string): Promise<ReadingAnswer> {
-  const document = readDocument(bytes, { pdf })
-  if ('refused' in document) return { kind: 'refused', refusal: document }
-  const outcome = readLcap(document, sha256Schema.parse(sha256))
-  if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
+async function read(document: ReadDocument, lcap: Lcap): Promise<ReadingAnswer> {
   taxonomy ??= readTaxonomy(await readTaxonomyFiles())
   const words = taxonomy
-  const tags = outcome.value.lineItems.map(
+  const tags = lcap.lineItems.map(
     (item) => [item.id, tagAction({ title: item.title, description: item.description, amount: plannedTotal(item) }, words)] as const,
   )
   const pageSizes = document.pages.map(({ number, width, height }) => ({ page: number, width, height }))
-  return { kind: 'read', read: { lcap: outcome.value, tags, pageSizes } }
+  return { kind: 'read', read: { lcap, tags, pageSizes } }
 }
 
 function plannedTotal(item: LineItem): number | null {

@@ -12,6 +12,9 @@ export interface PagePicture {
   readonly etag: string
 }
 
+/** How large a picture is wanted: as printed, or narrow enough for a phone. */
+export type PictureSize = 'full' | 'small'
+
 /** What narrows the actions of a year. */
 export interface ActionFilter {
   readonly category?: Category | 'not-stated' | undefined
@@ -32,7 +35,7 @@ export interface Services {
   readonly documents: {
     readonly get: (sha256: string) => Promise<DocumentView>
     readonly page: (sha256: string, page: number) => Promise<DocumentPageView>
-    readonly picture: (sha256: string, page: number) => Promise<PagePicture>
+    readonly picture: (sha256: string, page: number, size: PictureSize) => Promise<PagePicture>
   }
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { largestFile } from '@cuentas/documents'
-import { sha256Schema, type Refusal, type Sha256 } from '@cuentas/shared'
+import type { Refusal } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { findDocument } from '#db/document-repository.ts'
 import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
+import { readSmallEnough, sha256Of } from '#files/read-file.ts'
 import type { ReadLcap } from '#jobs/reading-messages.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
 import type { Directory } from '#services/districts/directory.ts'
@@ -27,19 +25,6 @@ export interface IngestTools {
   readonly reading: DocumentReading
   readonly directory: Directory
   readonly now: () => number
-}
-
-/** The SHA-256 of bytes. */
-export function sha256Of(bytes: Uint8Array): Sha256 {
-  return sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'))
-}
-
-/** A file's bytes, or why they are not even looked at. */
-export async function readSmallEnough(path: string): Promise<Uint8Array<ArrayBuffer> | Refusal> {
-  const { size } = await stat(path)
-  if (size === 0) return { refused: 'empty', facts: {} }
-  if (size > largestFile) return { refused: 'too-large', facts: { size: `${Math.ceil(size / 1024 / 1024)} MB`, limit: `${largestFile / 1024 / 1024} MB` } }
-  return new Uint8Array(await readFile(path))
 }
 
 /**

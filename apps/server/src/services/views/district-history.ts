@@ -1,8 +1,9 @@
+import type { HistorySentence } from '@cuentas/budget'
 import { bases, centsSchema, chartSchema, fiscalYearSchema, phases, seriesPointSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
-import { lineItemBriefSchema } from '#services/views/line-item-brief.ts'
+import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
 /** An action that only names restorative justice in a list and still makes most of the range between "mostly" and "at most" of its year. */
 export const megaActionSchema = z
@@ -19,9 +20,11 @@ export const districtHistorySchema = z
     /** Both bases and phases, oldest year first, gaps included. */
     points: z.array(seriesPointSchema).readonly(),
     charts: z.array(z.object({ basis: z.enum(bases), chart: chartSchema }).readonly()).readonly(),
+    /** Facts of the sentence before the chart, by basis. */
+    sentences: z.array(z.object({ basis: z.enum(bases), sentence: z.custom<HistorySentence>() }).readonly()).readonly(),
     megaActions: z.array(megaActionSchema).readonly(),
-    /** The line items behind the restorative-justice sums of all points, by id. */
-    items: z.record(z.string(), lineItemBriefSchema),
+    /** The line items behind the restorative-justice sums of all points, by id, with the figures of their own documents. */
+    items: z.record(z.string(), actionOfYearSchema),
     milestones: z.array(z.never()).readonly(),
   })
   .readonly()

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { appRouter, createCaller } from '#api/app-router.ts'
+import { pictureRoute } from '#api/picture-route.ts'
+import type { Api } from '#api/public.ts'
+import { DomainError } from '#services/domain-error.ts'
+import type { Services } from '#services/services.ts'
+
+/** What the web's build is given with every request. */
+export interface PageContext {
+  readonly api: Api
+  readonly requestId: string
+}
+
+/** The pages: how they are answered, and the folder of files that browsers may keep. Absent where only the API is wanted (tests). */
+export interface Pages {
+  readonly handler: (context: (request: express.Request, response: express.Response) => PageContext) => RequestHandler
+  readonly assets: string
+}
+
+/** Writes one line about an error that we made, with the id that the person was shown. */
+export type ErrorLog = (id: string, error: unknown) => void
+
+/** The whole program as an express application: API, page pictures, pages. */
+export function buildApp(services: Services, pages: Pages | undefined, log: ErrorLog): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback')
+  app.use(requestId, securityHeaders(), compression())
+  app.get('/healthz', async (_request, response) => {
+    await services.healthy()
+    response.set('cache-control', 'no-store').json({ ok: true })
+  })
+  app.use(
+    '/api/trpc',
+    createExpressMiddleware({
+      router: appRouter,
+      createContext: ({ res }) => ({ services, requestId: idOf(res) }),
+      onError: ({ error, ctx }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') log(ctx?.requestId ?? '', error.cause ?? error)
+      },
+    }),
+  )
+  app.get('/pages/:sha256/:picture', pictureRoute(services))
+  app.get('/', chooseLanguage)
+  if (pages) {
+    const context = (_request: express.Request, response: express.Response) => ({
+      api: createCaller({ services, requestId: idOf(response) }),
+      requestId: idOf(response),
+    })
+    app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
+    app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
+    app.all('/{*address}', pages.handler(context))
+  }
+  app.use(nothingHere, errorAnswer(log))
+  return app
+}
+
+const requestId: RequestHandler = (_request, response, next) => {
+  const id = randomUUID().slice(0, 8)
+  response.locals.requestId = id
+  response.set('x-request-id', id)
+  next()
+}
+
+function idOf(response: express.Response): string {
+  const id: unknown = response.locals.requestId
+  return typeof id === 'string' ? id : ''
+}
+
+/** Everything a page needs comes from this server; no script or frame of anybody else runs. */
+function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Bar widths and the box on a page's picture are style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whether the site is reached by https is the reverse proxy's matter; on http://localhost the header would only confuse.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+}
+
+/** The languages of the site; what a browser likes better decides, English when it likes neither. */
+const chooseLanguage: RequestHandler = (request, response) => {
+  const language = request.acceptsLanguages('en', 'es') || 'en'
+  response.vary('accept-language').set('cache-control', 'no-cache').redirect(302, `/${language}`)
+}
+
+const nothingHere: RequestHandler = (_request, response) => {
+  response.status(404).json({ error: { code: 'not-found', id: idOf(response) } })
+}
+
+/** One shape for every error outside the pages: a code for programs, an id for people who ask us, never a stack. */
+function errorAnswer(log: ErrorLog): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const id = idOf(response)
+    const known = error instanceof DomainError
+    if (!known) log(id, error)
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    response.status(known ? 404 : 500).json({ error: { code: known ? error.code : 'internal-error', id } })
+  }
+}

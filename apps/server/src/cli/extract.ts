@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { extractionSchema, refusalSentence, type Extraction } from '@cuentas/shared'
+import { dollars } from '#cli/dollars.ts'
+import { errorCode, isFileError, isOneFile } from '#cli/open-file.ts'
+import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
+import { say } from '#cli/words.ts'
+import { startDocumentReading } from '#jobs/document-reading.ts'
+import { readSmallEnough, sha256Of } from '#files/read-file.ts'
+
+/** `cuentas extract FILE`: what an LCAP says, as JSON or as a table; nothing is kept. */
+export async function extract(terminal: Terminal, path: string, asJson: boolean): Promise<ExitStatus> {
+  if (!(await isOneFile(path, terminal))) return 2
+  const reading = startDocumentReading(1)
+  try {
+    const bytes = await readSmallEnough(path)
+    const answer = 'refused' in bytes ? { kind: 'refused' as const, refusal: bytes } : await reading.extract(bytes, sha256Of(bytes))
+    if (answer.kind === 'refused') {
+      terminal.error(say(terminal.language, 'refused', { file: basename(path), sentence: refusalSentence(answer.refusal, terminal.language) }))
+      return 2
+    }
+    if (asJson) terminal.out(answer.json)
+    else for (const line of describe(extractionSchema.parse(JSON.parse(answer.json)), terminal)) terminal.out(line)
+    return 0
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    terminal.error(say(terminal.language, 'cannot-open', { path, because: errorCode(error) }))
+    return 2
+  } finally {
+    await reading.close()
+  }
+}
+
+/** Amounts a row is shown by, the whole before its parts. */
+const shownAmounts = ['total', 'plannedTotal', 'plannedLcff', 'estimatedActualTotal', 'estimatedActualLcff']
+
+function describe({ document, rows, checks }: Extraction, { language }: Terminal): readonly string[] {
+  const word = (key: Parameters<typeof say>[1]) => say(language, key)
+  const header = [word('column-table'), word('column-year'), word('column-action'), word('column-title'), word('column-total'), word('column-page')]
+  const lines = rows.map(({ table, fiscalYear, action, title, amounts, page }) => {
+    const amount = shownAmounts.map((name) => amounts[name]).find((cents) => cents !== undefined)
+    return [table, fiscalYear, action, title.replace(/\s+/g, ' ').slice(0, 60), dollars(amount ?? null), String(page)]
+  })
+  const count = (result: string) => String(checks.filter((check) => check.result === result).length)
+  return [
+    `${document.lea.name} ${document.planYear ?? word('year-unknown')} (${document.lea.cds ?? '-'})`,
+    '',
+    ...columns([header, ...lines]),
+    '',
+    ...columns([
+      [word('table-hold'), count('holds')],
+      [word('table-fail'), count('fails')],
+      [word('table-cannot'), count('cannot be made')],
+    ]),
+  ]
+}

@@ -1,0 +1,39 @@
+import { actionThroughYears } from '@cuentas/budget'
+import type { LineageLink } from '@cuentas/shared'
+import type { Database } from '#db/database.ts'
+import { DomainError } from '#services/domain-error.ts'
+import { actionsOfYear, yearsOf, type ActionRowOfYear } from '#services/districts/actions-of-year.ts'
+import type { districtLoader } from '#services/districts/district-in-hand.ts'
+import { districtSummary } from '#services/districts/summaries.ts'
+import type { Services } from '#services/services.ts'
+import type { ActionThroughYears } from '#services/views/action-through-years.ts'
+
+/** One action, year by year. */
+export function actionService(database: Database, load: ReturnType<typeof districtLoader>): Services['actions'] {
+  return {
+    throughYears: async (key, year, goal, action) => {
+      const inHand = await load(database.session(), key)
+      const rows = new Map(yearsOf(inHand).map((one) => [one, actionsOfYear(inHand, one)]))
+      const asked = rows.get(year)?.find(({ view }) => view.goal === goal && view.action === action)
+      if (!asked) throw new DomainError(rows.has(year) ? 'line-item-not-found' : 'year-not-found')
+      const same = new Set(asked.ids.flatMap((id) => actionThroughYears(inHand.links, id)))
+      const years = [...rows].map(([fiscalYear, ofYear]) => {
+        const row = fiscalYear === year ? asked : ofYear.find(({ ids }) => ids.some((id) => same.has(id)))
+        return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null }
+      })
+      return { district: districtSummary(inHand.stored, inHand.documents), action: asked.view, years }
+    },
+  }
+}
+
+/** How a year's action was found: the kind of the link that leads to it. A link by title alone is said before one by number and title. */
+function because(
+  row: ActionRowOfYear,
+  asked: ActionRowOfYear,
+  same: ReadonlySet<string>,
+  links: readonly LineageLink[],
+): ActionThroughYears['years'][number]['because'] {
+  if (row === asked) return 'this'
+  const kinds = links.filter(({ from, to }) => same.has(from) && same.has(to) && row.ids.includes(from) !== row.ids.includes(to)).map(({ how }) => how)
+  return kinds.find((how) => how === 'same-title') ?? kinds[0] ?? 'annual-update'
+}

@@ -1,0 +1,73 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { plansToLinks } from '@cuentas/budget'
+import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
+import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
+import { documentsOfDistrict } from '#db/document-repository.ts'
+import { lineItemsOf } from '#db/line-item-repository.ts'
+import type { StoredDocument } from '#db/stored-document.ts'
+import { DomainError } from '#services/domain-error.ts'
+import { plansInOrder, type StoredPlan } from '#services/ingest/refresh-district.ts'
+
+/** A district with its documents, newest plan first. */
+export interface DistrictWithDocuments {
+  readonly stored: StoredDistrict
+  readonly documents: readonly StoredDocument[]
+}
+
+/** A district with everything its pages need. */
+export interface DistrictInHand extends DistrictWithDocuments {
+  /** In the order in which they count, the newest last. */
+  readonly plans: readonly StoredPlan[]
+  readonly links: readonly LineageLink[]
+}
+
+/** A district and its documents; throws `district-not-found`. */
+export async function findDistrictWithDocuments(em: SqlEntityManager, key: string): Promise<DistrictWithDocuments> {
+  const stored = await findDistrict(em, key)
+  if (!stored) throw new DomainError('district-not-found')
+  return { stored, documents: await documentsOfDistrict(em, key) }
+}
+
+/** Districts remembered at most; each holds a few hundred line items. */
+const remembered = 30
+
+/**
+ * Loads districts and remembers the last ones. What is remembered holds as long as the district's documents are the same ones, read by the
+ * same version, which is asked every time: another process may have ingested one.
+ */
+export function districtLoader(): (em: SqlEntityManager, key: string) => Promise<DistrictInHand> {
+  const known = new Map<string, { readonly mark: string; readonly plans: readonly StoredPlan[]; readonly links: readonly LineageLink[] }>()
+  return async (em, key) => {
+    const { stored, documents } = await findDistrictWithDocuments(em, key)
+    const mark = documents.map(({ document, origin, readBy, addedAt }) => [document.sha256, origin, readBy, addedAt].join()).join(';')
+    const earlier = known.get(key)
+    known.delete(key)
+    const current = earlier?.mark === mark ? earlier : { mark, ...readPlans(documents, await lineItemsOf(em, { districtKey: key })) }
+    known.set(key, current)
+    for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest)
+    return { stored, documents, plans: current.plans, links: current.links }
+  }
+}
+
+function readPlans(documents: readonly StoredDocument[], lineItems: Parameters<typeof plansInOrder>[1]) {
+  const plans = plansInOrder(documents, lineItems)
+  return { plans, links: plansToLinks(plans) }
+}
+
+/** A line item with its tag and the document it stands in. */
+export interface PlacedLineItem {
+  readonly lineItem: LineItem
+  readonly tag: Tag | undefined
+  readonly stored: StoredDocument
+}
+
+/** Line items of one year that one plan prints. */
+export function lineItemsOfYear(plan: StoredPlan | undefined, year: FiscalYear): readonly PlacedLineItem[] {
+  if (!plan) return []
+  return plan.lineItems.filter(({ fiscalYear }) => fiscalYear === year).map((lineItem) => ({ lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }))
+}
+
+/** The plan of a year that counts: of several documents the last. */
+export function planOf(plans: readonly StoredPlan[], year: number): StoredPlan | undefined {
+  return plans.findLast(({ document }) => document.planYear === year)
+}

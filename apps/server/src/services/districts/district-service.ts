@@ -1,0 +1,87 @@
+import { historySentence, programsChart, rangeChart } from '@cuentas/budget'
+import { bases, categories, rjLevels, type FiscalYear } from '@cuentas/shared'
+import type { Database } from '#db/database.ts'
+import { allDistricts } from '#db/district-repository.ts'
+import { allDocuments } from '#db/document-repository.ts'
+import type { StoredDocument } from '#db/stored-document.ts'
+import { DomainError } from '#services/domain-error.ts'
+import { actionsOfYear, lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
+import type { DistrictInHand, districtLoader, PlacedLineItem } from '#services/districts/district-in-hand.ts'
+import { matchesWords } from '#services/districts/matches-words.ts'
+import { megaActions } from '#services/districts/mega-actions.ts'
+import { districtSummary, documentSummary } from '#services/districts/summaries.ts'
+import type { ActionFilter, Services } from '#services/services.ts'
+import type { DistrictHistory } from '#services/views/district-history.ts'
+import type { ActionOfYear } from '#services/views/line-item-brief.ts'
+import type { YearOfActions } from '#services/views/year-of-actions.ts'
+
+/** Finding districts, their history, and the actions of one of their years. */
+export function districtService(database: Database, load: ReturnType<typeof districtLoader>): Services['districts'] {
+  return {
+    list: async (search) => {
+      const em = database.session()
+      const documents = Map.groupBy(await allDocuments(em), ({ districtKey }) => districtKey)
+      const districts = await allDistricts(em)
+      return districts
+        .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
+        .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? []))
+    },
+    history: async (key) => history(await load(database.session(), key)),
+    year: async (key, year, filter) => yearOfActions(await load(database.session(), key), year, filter),
+  }
+}
+
+function history(inHand: DistrictInHand): DistrictHistory {
+  const { stored, documents, plans } = inHand
+  const { points } = stored
+  const placed = new Map<string, PlacedLineItem>(
+    plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
+  )
+  const named = new Set(points.flatMap(({ value }) => ('gap' in value ? [] : value.restorativeJustice.atMost.lineItems)))
+  const items = [...named].flatMap((id) => {
+    const item = placed.get(id)
+    return item ? [[id, lineItemWithFigures(item)] as const] : []
+  })
+  return {
+    district: districtSummary(stored, documents),
+    documents: documents.map(documentSummary),
+    points,
+    charts: bases.flatMap((basis) => {
+      const latest = points.findLast((point) => point.basis === basis && point.phase === 'planned' && !('gap' in point.value))
+      const programs = latest && programsChart(points, { fiscalYear: latest.fiscalYear, phase: latest.phase, basis })
+      return [rangeChart(points, basis), programs].flatMap((chart) => (chart ? [{ basis, chart }] : []))
+    }),
+    sentences: bases.map((basis) => ({ basis, sentence: historySentence(points, basis) })),
+    megaActions: megaActions(points, placed),
+    items: Object.fromEntries(items),
+    milestones: [],
+  }
+}
+
+function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter): YearOfActions {
+  const years = yearsOf(inHand)
+  if (!years.includes(year)) throw new DomainError('year-not-found')
+  const actions = actionsOfYear(inHand, year).map(({ view }) => view)
+  const speaksOf = ({ document }: StoredDocument) => document.planYear === year || document.planYear === year + 1
+  return {
+    district: districtSummary(inHand.stored, inHand.documents),
+    fiscalYear: year,
+    years,
+    documents: inHand.documents.filter(speaksOf).map(documentSummary),
+    points: inHand.stored.points.filter(({ fiscalYear }) => fiscalYear === year),
+    counts: {
+      all: actions.length,
+      byCategory: [...categories, null].map((category) => ({ category, actions: actions.filter((action) => action.category === category).length })),
+      byLevel: rjLevels.map((rjLevel) => ({ rjLevel, actions: actions.filter((action) => action.rjLevel === rjLevel).length })),
+    },
+    actions: actions.filter((action) => passes(action, filter)),
+  }
+}
+
+function passes({ category, rjLevel, action, title }: ActionOfYear, filter: ActionFilter): boolean {
+  return (
+    (filter.category === undefined || (category ?? 'not-stated') === filter.category) &&
+    (filter.rjLevel === undefined || rjLevel === filter.rjLevel) &&
+    matchesWords(filter.search ?? '', [action, title])
+  )
+}

@@ -1,0 +1,85 @@
+import { headerFigures, headerPercentages } from '@cuentas/shared'
+import type { Database } from '#db/database.ts'
+import { checksOfDocument, findDocument, problemsOfDocument } from '#db/document-repository.ts'
+import type { StoredDocument } from '#db/stored-document.ts'
+import type { DocumentStore } from '#files/document-store.ts'
+import type { DocumentReading } from '#jobs/document-reading.ts'
+import { findDistrictWithDocuments } from '#services/districts/district-in-hand.ts'
+import { districtSummary, documentSummary } from '#services/districts/summaries.ts'
+import { DomainError } from '#services/domain-error.ts'
+import { pagePictures } from '#services/page-pictures.ts'
+import type { PagePicture, PictureSize, Services } from '#services/services.ts'
+
+/** Resolution of pictures: small print of 6 points is readable at 150 dots an inch. */
+const dotsPerInch = 150
+/** Widest picture in pixels, by size: `small` is for phones. Poster-sized pages (2,329 points) stay within reason. */
+const widest = { full: 2600, small: 800 } as const
+
+/** One document, one of its pages, a picture of one of its pages. */
+export function documentService(database: Database, store: DocumentStore, reading: DocumentReading): Services['documents'] {
+  const drawing = new Map<string, Promise<Uint8Array>>()
+
+  const summaries = async (stored: StoredDocument) => {
+    const { stored: district, documents } = await findDistrictWithDocuments(database.session(), stored.districtKey)
+    return { document: documentSummary(stored), district: districtSummary(district, documents) }
+  }
+
+  const draw = async (stored: StoredDocument, page: number, size: PictureSize, name: string): Promise<Uint8Array> => {
+    const { sha256 } = stored.document
+    if (!(await store.hasDocument(sha256))) throw new DomainError('page-picture-not-here')
+    const picture = await reading.picture(store.documentPath(sha256), page, dotsPerInch, widest[size])
+    if (!picture) throw new DomainError('page-not-found')
+    await store.savePicture(name, picture)
+    return picture
+  }
+
+  return {
+    get: async (sha256) => {
+      const stored = await existing(database, sha256)
+      const em = database.session()
+      const { figures, percentages } = stored.headers
+      return {
+        ...(await summaries(stored)),
+        figures: headerFigures.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : [])),
+        percentages: headerPercentages.flatMap((name) => (percentages[name] ? [{ name, ...percentages[name] }] : [])),
+        checks: await checksOfDocument(em, stored.document.sha256),
+        problems: await problemsOfDocument(em, stored.document.sha256),
+        pageSizes: stored.pageSizes,
+        pictures: await pagePictures(
+          store,
+          stored,
+          stored.pageSizes.map(({ page }) => page),
+        ),
+      }
+    },
+    page: async (sha256, page) => {
+      const stored = await existing(database, sha256)
+      const { pages } = stored.document
+      if (page > pages) throw new DomainError('page-not-found')
+      return {
+        ...(await summaries(stored)),
+        pages,
+        page: stored.pageSizes.find((size) => size.page === page) ?? null,
+        pictures: await pagePictures(store, stored, [page]),
+      }
+    },
+    picture: async (address, page, size): Promise<PagePicture> => {
+      const stored = await existing(database, address)
+      const { sha256, pages } = stored.document
+      if (stored.origin === 'snapshot') throw new DomainError('page-picture-not-here')
+      if (page < 1 || page > pages) throw new DomainError('page-not-found')
+      const name = `${sha256}-${page}-${size}.webp`
+      const kept = await store.picture(name)
+      if (kept) return { bytes: kept, etag: `"${name}"` }
+      const drawn = drawing.get(name) ?? draw(stored, page, size, name).finally(() => drawing.delete(name))
+      drawing.set(name, drawn)
+      return { bytes: await drawn, etag: `"${name}"` }
+    },
+  }
+}
+
+async function existing(database: Database, sha256: string): Promise<StoredDocument> {
+  const stored = await findDocument(database.session(), sha256)
+  if (!stored) throw new DomainError('document-not-found')
+  return stored
+}
