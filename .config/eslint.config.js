@@ -11,7 +11,7 @@ const clockAndChance = [
   { object: 'Math', property: 'random', message: 'Packages are pure: the same input gives the same output. Take the value as an argument.' },
   { object: 'Date', property: 'now', message: 'Packages are pure: take today as an argument.' },
 ]
-const chart = { group: ['chart.js', 'chart.js/*', 'react-chartjs-2'], message: 'Chart.js is drawn in apps/web/src/charts and nowhere else.' }
+const farAway = { regex: '^(?:\\.\\./){2}', message: 'Inside a package import by #file.ts, across packages by name.' }
 
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/build/', '**/.react-router/', '.cuentas/', '.cache/', 'coverage/', 'data/', 'docs/'] },
@@ -24,6 +24,7 @@ export default tseslint.config(
       'max-lines': ['error', 300],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx:'] }],
       eqeqeq: 'error',
+      'no-restricted-imports': ['error', { patterns: [farAway] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
@@ -58,11 +59,6 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only apps/server/src/env.ts reads the environment.' }],
     },
-  },
-  {
-    files: ['apps/web/**/*.{ts,tsx}'],
-    ignores: ['apps/web/src/charts/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [chart] }] },
   },
   {
     files: ['apps/web/**/*.{ts,tsx}'],
