@@ -1,7 +1,7 @@
 import { isCents, isPrintedWhole, type Amount, type LcapTables, type Problem, type Provenance } from '@cuentas/shared'
 
 /**
- * One problem for each cell whose amount is not printed whole ("$1,456,00" on Irvine's page 220) or cannot be read as an amount ("1 FTE $90,000").
+ * One problem for each cell whose amount is not printed whole ("15,213,1977.77" in Anaheim's annual update) or cannot be read as an amount ("1 FTE $90,000").
  * What can be read stays what is shown.
  */
 export function amountProblems({ rows, headers }: LcapTables): readonly Problem[] {

@@ -19,6 +19,7 @@ describe('readAmount reads what documents print', () => {
     ['$85,000.\n00', 8500000],
     ['$46,797,410.1\n8', 4679741018],
     ['$858,984.0\n0', 85898400],
+    ['$1,456,00\n0.00', 145600000],
     ['$759, 558', 75955800],
     ['$ 1 8,769,206', 1876920600],
     ['$\u00a0 1,234 ', 123400],
@@ -41,9 +42,9 @@ describe('readAmount reads what documents print', () => {
   })
 
   test.each([
-    ['$1,456,00', 14560000, 'Irvine page 220: the cell is too narrow and the last 0 is lost'],
-    ['$153,344.', 15334400, 'Irvine: the cents are clipped'],
-    ['$96,000.0', 9600000, 'Irvine: one digit of the cents is clipped'],
+    ['$1,456,00', 14560000, 'Irvine page 220 without the rest of the row, which is on page 221'],
+    ['$153,344.', 15334400, 'the cents are cut off'],
+    ['$96,000.0', 9600000, 'one digit of the cents is cut off'],
     ['15,213,1977.77', 15213197777, 'Anaheim, annual update: a comma is missing'],
     ['15,213,\n1977.77', 15213197777, 'the same over two lines'],
     ['$243,465,.64', 24346564, 'Placentia-Yorba Linda, annual update: a comma too many'],

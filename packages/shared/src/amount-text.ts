@@ -46,7 +46,7 @@ interface Signed {
 /**
  * Text of a money cell -> cents, by its digits and never through a float. The only place in the program where text becomes money.
  * White space inside is a broken line ("$1,766,0\n98.00" is one number); a dash alone is zero; "(1,234.56)" is negative.
- * Digits whose commas are misplaced ("$1,456,00", "15,213,1977.77", "$243,465,.64") are read as the digits that stand there:
+ * Digits whose commas are misplaced ("15,213,1977.77", "$243,465,.64", a piece such as "$1,456,00") are read as the digits that stand there:
  * the figure as printed is what is shown, and `isPrintedWhole` tells that it carries the problem "amount-malformed".
  * Anything else is `Unreadable` with its reason; it is never 0 and never a guess ("1 FTE $90,000" is not 1).
  */
@@ -63,7 +63,7 @@ export function readAmount(text: string): Amount {
 
 /**
  * False when a cell's digits were read although the number is not printed whole: a clipped cell ("$1,456,00", "$153,344.",
- * "$96,000.0"), a comma in the wrong place, a fraction of a cent. True for whole numbers, dashes, and cells without a number.
+ * "$96,000.0": Irvine's page 220 prints such pieces of amounts that go on over the page), a comma in the wrong place, a fraction of a cent. True for whole numbers, dashes, and cells without a number.
  */
 export function isPrintedWhole(text: string): boolean {
   const signed = signedDigits(text)

@@ -8,7 +8,7 @@ import { checkRowTotals } from '#checks/row-totals.ts'
 import { checkScopeTotals } from '#checks/scope-totals.ts'
 import { headers, lcapTables, row, total } from '#lcap-tables.fixture.ts'
 
-/** The row that Irvine prints on page 220: the cell is too narrow for its last digit. */
+/** A row whose amounts are cut off after their last comma, as Irvine's on page 220 is for a reader that misses the rest on page 221. */
 const clipped = row(
   'planned',
   '3.9',
