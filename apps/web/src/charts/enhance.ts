@@ -1,0 +1,41 @@
+import type { Drawing } from '#charts/draw.ts'
+
+const dark = '(prefers-color-scheme: dark)'
+
+/** True for what the server wrote into the page as a drawing. It is our own, so its kind is proof enough. */
+function isDrawing(value: unknown): value is Drawing {
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'range' || value.kind === 'phases')
+}
+
+async function drawInto(figure: HTMLElement): Promise<void> {
+  const { draw } = await import('#charts/draw.ts')
+  const drawing: unknown = JSON.parse(figure.dataset['drawing'] ?? 'null')
+  if (!isDrawing(drawing)) return
+  const frame = document.createElement('div')
+  frame.className = 'chart-canvas'
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', drawing.title)
+  frame.append(canvas)
+  figure.querySelector('.bars')?.before(frame)
+  figure.classList.add('is-drawn')
+  let remove = draw(canvas, drawing)
+  matchMedia(dark).addEventListener('change', () => {
+    remove()
+    remove = draw(canvas, drawing)
+  })
+}
+
+/** Gives every chart that comes into view its Chart.js picture. The library loads with the first one; without it the bars of the page stay. */
+export function enhanceCharts(): void {
+  const figures = document.querySelectorAll<HTMLElement>('[data-drawing]')
+  if (figures.length === 0) return
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue
+      observer.unobserve(target)
+      void drawInto(target)
+    }
+  })
+  for (const figure of figures) observer.observe(figure)
+}

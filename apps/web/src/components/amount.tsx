@@ -1,0 +1,35 @@
+import { isCents, type Amount } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { FigureBrief } from '#api.ts'
+import { useWords } from '#components/use-words.ts'
+import { money } from '#format/money.ts'
+
+/** What a cell says: its amount, or why it says none, with its text as printed. */
+export function AmountText({ amount }: { readonly amount: Amount | null }) {
+  const { language, t } = useWords()
+  if (amount === null) return <span className="missing">{t('terms:not-reported')}</span>
+  if (isCents(amount)) return <span className="number">{money(amount, language)}</span>
+  return (
+    <span className="missing">
+      {t(`terms:unreadable-${amount.because}`)}
+      {amount.text.trim() !== '' && (
+        <>
+          {' '}
+          <q className="printed">{amount.text.replace(/\s+/g, ' ').trim()}</q>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** A figure of a list. It opens the page it was read from. */
+export function FigureLink({ figure }: { readonly figure: FigureBrief | null }) {
+  const { language } = useWords()
+  if (figure === null) return <AmountText amount={null} />
+  return (
+    <Link className="figure" to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
+      <AmountText amount={figure.amount} />
+    </Link>
+  )
+}

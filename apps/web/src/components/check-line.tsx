@@ -1,0 +1,48 @@
+import { cannotWords, cents, checkCatalogue, type Check } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { useWords } from '#components/use-words.ts'
+import { money } from '#format/money.ts'
+import { locales, type Language } from '#language.ts'
+
+/** A check's printed or computed value: dollars, or a percentage counted in hundred-thousandths. */
+export function checkValue(value: number, unit: Check['unit'], language: Language): string {
+  if (unit === 'cents') return money(cents(value), language)
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 3 }).format(value / 100_000)
+}
+
+function Disagreement({ check }: { readonly check: Check }) {
+  const { language, t } = useWords()
+  const value = (amount: number | null) => (amount === null ? t('terms:not-reported') : checkValue(amount, check.unit, language))
+  return (
+    <>
+      <p>
+        {t('check:printed', { amount: value(check.printed) })} {t('check:computed', { amount: value(check.computed) })}{' '}
+        <strong>{t('check:difference', { amount: value(check.difference) })}</strong>
+      </p>
+      <p className="aside">{checkCatalogue[check.code].words[language].whenItFails}</p>
+    </>
+  )
+}
+
+/** One check: what was tried, how it came out, and, where it fails, both numbers and their difference. */
+export function CheckLine({ check, document }: { readonly check: Check; readonly document: string }) {
+  const { language, t } = useWords()
+  const { name, formula } = checkCatalogue[check.code].words[language]
+  const place = new URLSearchParams({ check: check.code, subject: check.subject })
+  return (
+    <li className={`check ${check.result === 'fails' ? 'fails' : ''}`}>
+      <p>
+        <strong className="check-result">{t(`check:${check.result}`)}</strong> {name} <code className="subject">{check.subject}</code>
+      </p>
+      <p className="aside">{formula}</p>
+      {check.because !== '' && <p>{cannotWords[check.because][language]}</p>}
+      {check.result === 'fails' && <Disagreement check={check} />}
+      {check.page !== null && (
+        <p className="aside">
+          <Link to={`${addresses.documentPage(language, document, check.page)}?${place.toString()}`}>{t('check:see-page', { page: check.page })}</Link>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { fiscalYearLabel } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DocumentSummary } from '#api.ts'
+import { useWords } from '#components/use-words.ts'
+import { count } from '#format/list.ts'
+
+/** A document's name as a link, with its plan year. */
+export function DocumentLink({ document }: { readonly document: DocumentSummary }) {
+  const { language } = useWords()
+  return <Link to={addresses.document(language, document.sha256)}>{document.fileName}</Link>
+}
+
+/** How a document's own arithmetic comes out, in one line. */
+export function CheckCounts({ document }: { readonly document: DocumentSummary }) {
+  const { language, t } = useWords()
+  const { holds, fails } = document.checks
+  return (
+    <span className="check-counts">
+      {t('document:counts-hold', { count: holds, formatted: count(holds, language) })}
+      {fails > 0 && <strong className="disagrees">{t('document:counts-fail', { count: fails, formatted: count(fails, language) })}</strong>}
+    </span>
+  )
+}
+
+/** The documents behind a page's figures: a table, newest plan first. */
+export function DocumentsTable({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const { language, t } = useWords()
+  return (
+    <table className="rows">
+      <caption className="visually-hidden">{t('document:table-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('document:column-plan-year')}</th>
+          <th scope="col">{t('document:column-document')}</th>
+          <th scope="col">{t('document:column-checks')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map((document) => (
+          <tr key={document.sha256}>
+            <th scope="row">{document.planYear === null ? t('document:year-not-stated') : fiscalYearLabel(document.planYear)}</th>
+            <td data-label={t('document:column-document')}>
+              <span>
+                <DocumentLink document={document} />
+                <span className="aside">
+                  {t('document:line', { pages: count(document.pages, language), language: t(`terms:language-${document.language}`) })}
+                  {document.adoption === 'not stated' ? '' : `, ${t(`terms:adoption-${document.adoption}`)}`}
+                </span>
+              </span>
+            </td>
+            <td data-label={t('document:column-checks')}>
+              <CheckCounts document={document} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { useWords } from '#components/use-words.ts'
+import { inLanguage, otherLanguage } from '#language.ts'
+
+function Header() {
+  const { language, t } = useWords()
+  const { pathname, search } = useLocation()
+  const other = otherLanguage(language)
+  return (
+    <header className="site-header">
+      <div className="measure-wide">
+        <Link className="site-name" to={addresses.home(language)}>
+          {t('site:name')}
+        </Link>
+        <nav aria-label={t('site:nav')}>
+          <Link to={addresses.home(language)}>{t('site:nav-districts')}</Link>
+          <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
+          <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
+        </nav>
+        <a className="language-switch" href={inLanguage(other, pathname, search)} hrefLang={other} lang={other} title={t('site:other-language-label')}>
+          {t('site:other-language')}
+        </a>
+      </div>
+    </header>
+  )
+}
+
+function Footer() {
+  const { language, t } = useWords()
+  return (
+    <footer className="site-footer">
+      <div className="measure-wide">
+        <p>{t('site:footer-what')}</p>
+        <p>{t('site:footer-figures')}</p>
+        <p>
+          {t('site:footer-privacy')} <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link>
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+/** What stands around every page, error pages too. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('site:skip')}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { RichText } from '#components/rich-text.tsx'
+import { useWords } from '#components/use-words.ts'
+
+/** Words with an entry in the glossary (catalogue "words"), in the order of the page that lists them all. */
+export const glossaryWords = [
+  'lcap',
+  'lcff',
+  'supplemental-concentration',
+  'high-need-students',
+  'action',
+  'line-item',
+  'contributing',
+  'planned',
+  'estimated-actual',
+  'not-reported',
+  'at-least',
+  'mostly',
+  'at-most',
+  'mega-action',
+  'restorative-justice',
+  'pbis',
+  'police-and-security',
+  'fiscal-year',
+  'carryover',
+  'checks',
+  'fingerprint',
+  'cds',
+] as const
+export type GlossaryWord = (typeof glossaryWords)[number]
+
+/** The words of a page, explained where they are used. */
+export function Gloss({ words }: { readonly words: readonly GlossaryWord[] }) {
+  const { language, t } = useWords()
+  return (
+    <details className="gloss">
+      <summary>{t('words:summary')}</summary>
+      <dl>
+        {words.map((word) => (
+          <div key={word}>
+            <dt>{t(`words:${word}`)}</dt>
+            <dd>
+              <RichText text={t(`words:${word}-means`)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Link to={addresses.words(language)}>{t('words:all')}</Link>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,11 @@
+import { createContext } from 'react'
+
+/** What the page frame needs from the request beside the loaders' data. */
+export interface DocumentFrame {
+  /** Address of the one script a public page loads (entry.client.ts). */
+  readonly script: string
+  readonly requestId: string
+}
+
+/** Set once per rendered page, in entry.server.tsx. */
+export const DocumentFrameContext = createContext<DocumentFrame>({ script: '', requestId: '' })

@@ -1,0 +1,3 @@
+import { enhanceCharts } from '#charts/enhance.ts'
+
+enhanceCharts()

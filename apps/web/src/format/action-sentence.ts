@@ -1,0 +1,27 @@
+import { cents, fiscalYearLabel, isCents, type Amount, type Cents } from '@cuentas/shared'
+import type { ActionThroughYears } from '#api.ts'
+import { roundedMoney } from '#format/money.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+
+const known = (amount: Amount | undefined): Cents | undefined => (amount !== undefined && isCents(amount) ? amount : undefined)
+
+function estimatedSentence(planned: Cents | undefined, estimated: Cents | undefined, t: Translate, language: Language): string {
+  if (estimated === undefined) return t('sentence:action-estimated-missing')
+  const facts = { estimated: roundedMoney(estimated, language) }
+  if (planned === undefined) return t('sentence:action-estimated', facts)
+  const difference = estimated - planned
+  if (difference === 0) return t('sentence:action-estimated-same')
+  return t(difference < 0 ? 'sentence:action-estimated-less' : 'sentence:action-estimated-more', { ...facts, difference: roundedMoney(cents(Math.abs(difference)), language) })
+}
+
+/** The sentence an action's page opens with: planned, estimated actual and the gap between them, and what its text says of restorative justice. */
+export function actionSentence({ district, action }: Pick<ActionThroughYears, 'district' | 'action'>, t: Translate, language: Language): string {
+  const planned = known(action.planned?.amount)
+  const facts = { year: fiscalYearLabel(action.fiscalYear), district: district.name }
+  return [
+    planned === undefined ? t('sentence:action-planned-missing', facts) : t('sentence:action-planned', { ...facts, planned: roundedMoney(planned, language) }),
+    estimatedSentence(planned, known(action.estimatedActual?.amount), t, language),
+    t(`sentence:action-level-${action.rjLevel}`),
+  ].join(' ')
+}

@@ -1,0 +1,84 @@
+import { fiscalYearLabel, type Basis, type FiscalYear, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
+import { count } from '#format/list.ts'
+import { roundedMoney } from '#format/money.ts'
+import { rangeKind, rangePhrase } from '#format/range.ts'
+import { share } from '#format/share.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+
+/** A point that has figures. */
+export type FiguredPoint = SeriesPoint & { readonly value: Exclude<SeriesPoint['value'], { readonly gap: string }> }
+
+/** The point of one year, phase and basis, when it has figures. */
+export function figuredPoint(points: readonly SeriesPoint[], year: FiscalYear, phase: Phase, basis: Basis): FiguredPoint | undefined {
+  return points.filter(hasFigures).find((point) => point.fiscalYear === year && point.phase === phase && point.basis === basis)
+}
+
+/** True for a point that is no gap. */
+export function hasFigures(point: SeriesPoint): point is FiguredPoint {
+  return !('gap' in point.value)
+}
+
+/** The newest year with planned figures on this basis. */
+export function latestPlanned(points: readonly SeriesPoint[], basis: Basis): FiguredPoint | undefined {
+  return points
+    .filter(hasFigures)
+    .filter((point) => point.phase === 'planned' && point.basis === basis)
+    .toSorted((a, b) => b.fiscalYear - a.fiscalYear)[0]
+}
+
+/** Share of the S&C grants, from the LCFF dollars of contributing actions; undefined where the document prints no grants. */
+function shareSentence(point: FiguredPoint | undefined, t: Translate, language: Language): string | undefined {
+  const grants = point?.value.supplementalConcentration
+  if (!point || grants === null || grants === undefined || grants <= 0) return undefined
+  const { atLeast, atMost } = point.value.restorativeJustice
+  if (atMost.cents === 0) return undefined
+  const high = share(atMost.cents, grants, language)
+  const low = share(atLeast.cents, grants, language)
+  if (atLeast.cents === 0) return t('sentence:share-at-most', { high })
+  return low === high ? t('sentence:share-exact', { high }) : t('sentence:share-range', { low, high })
+}
+
+function earlierSentence(points: readonly SeriesPoint[], latest: FiscalYear, t: Translate, language: Language): string | undefined {
+  const before = points.filter((point) => point.fiscalYear === latest - 1 && point.basis === 'all-funds').filter(hasFigures)
+  const phrase = (phase: Phase) => {
+    const range = before.find((point) => point.phase === phase)?.value.restorativeJustice
+    return range && rangePhrase(range, t, language)
+  }
+  const [planned, estimated] = [phrase('planned'), phrase('estimated-actual')]
+  const year = before[0] ? fiscalYearLabel(before[0].fiscalYear) : ''
+  if (planned !== undefined && estimated !== undefined) return t('sentence:earlier-both', { year, planned, estimated })
+  if (planned !== undefined) return t('sentence:earlier-planned', { year, planned })
+  return estimated === undefined ? undefined : t('sentence:earlier-estimated', { year, estimated })
+}
+
+function mostlySentence(range: Range, t: Translate, language: Language): string | undefined {
+  const says = range.mostly.cents > range.atLeast.cents && range.mostly.cents < range.atMost.cents
+  return says ? t('sentence:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
+}
+
+/**
+ * The sentence a district's page opens with: what its newest plan sets aside for restorative justice, what share of the S&C grants that is, and how it was
+ * a year earlier. Amounts are rounded; `<b>` marks the answer.
+ */
+export function historySentence(district: string, points: readonly SeriesPoint[], t: Translate, language: Language): string {
+  const latest = latestPlanned(points, 'all-funds')
+  if (!latest) return t('sentence:no-plan', { district })
+  const { restorativeJustice: range, plan } = latest.value
+  const facts = {
+    district,
+    year: fiscalYearLabel(latest.fiscalYear),
+    atLeast: roundedMoney(range.atLeast.cents, language),
+    atMost: roundedMoney(range.atMost.cents, language),
+    actions: count(plan.actions, language),
+    count: range.atMost.actions,
+    formatted: count(range.atMost.actions, language),
+  }
+  const sentences = [
+    t(`sentence:plan-${rangeKind(range)}`, facts),
+    mostlySentence(range, t, language),
+    shareSentence(figuredPoint(points, latest.fiscalYear, 'planned', 'lcff-contributing'), t, language),
+    earlierSentence(points, latest.fiscalYear, t, language),
+  ]
+  return sentences.filter((sentence) => sentence !== undefined).join(' ')
+}

@@ -1,0 +1,21 @@
+import type { Range } from '@cuentas/shared'
+import { roundedMoney } from '#format/money.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+
+/** What a range of restorative justice amounts to, for the words that tell it. */
+export type RangeKind = 'not-named' | 'no-dollars' | 'exact' | 'at-most-only' | 'range'
+
+/** Not named at all, named without dollars, one figure, only an upper bound, or both bounds. */
+export function rangeKind(range: Range): RangeKind {
+  if (range.atMost.actions === 0) return 'not-named'
+  if (range.atMost.cents === 0) return 'no-dollars'
+  if (range.atLeast.cents === range.atMost.cents) return 'exact'
+  return range.atLeast.cents === 0 ? 'at-most-only' : 'range'
+}
+
+/** "at least $16,000 and at most $2.4 million", rounded for prose. */
+export function rangePhrase(range: Range, t: Translate, language: Language): string {
+  const kind = rangeKind(range)
+  return t(`sentence:phrase-${kind}`, { atLeast: roundedMoney(range.atLeast.cents, language), atMost: roundedMoney(range.atMost.cents, language) })
+}

@@ -1,0 +1,73 @@
+import enAbout from '#locales/en/about.json'
+import enAction from '#locales/en/action.json'
+import enCategories from '#locales/en/categories.json'
+import enChart from '#locales/en/chart.json'
+import enCheck from '#locales/en/check.json'
+import enDistrict from '#locales/en/district.json'
+import enDocument from '#locales/en/document.json'
+import enError from '#locales/en/error.json'
+import enHome from '#locales/en/home.json'
+import enItem from '#locales/en/item.json'
+import enSentence from '#locales/en/sentence.json'
+import enSite from '#locales/en/site.json'
+import enTerms from '#locales/en/terms.json'
+import enWords from '#locales/en/words.json'
+import enYear from '#locales/en/year.json'
+import esAbout from '#locales/es/about.json'
+import esAction from '#locales/es/action.json'
+import esCategories from '#locales/es/categories.json'
+import esChart from '#locales/es/chart.json'
+import esCheck from '#locales/es/check.json'
+import esDistrict from '#locales/es/district.json'
+import esDocument from '#locales/es/document.json'
+import esError from '#locales/es/error.json'
+import esHome from '#locales/es/home.json'
+import esItem from '#locales/es/item.json'
+import esSentence from '#locales/es/sentence.json'
+import esSite from '#locales/es/site.json'
+import esTerms from '#locales/es/terms.json'
+import esWords from '#locales/es/words.json'
+import esYear from '#locales/es/year.json'
+import type { Language } from '#language.ts'
+
+const en = {
+  about: enAbout,
+  action: enAction,
+  categories: enCategories,
+  chart: enChart,
+  check: enCheck,
+  district: enDistrict,
+  document: enDocument,
+  error: enError,
+  home: enHome,
+  item: enItem,
+  sentence: enSentence,
+  site: enSite,
+  terms: enTerms,
+  words: enWords,
+  year: enYear,
+} as const
+
+const es = {
+  about: esAbout,
+  action: esAction,
+  categories: esCategories,
+  chart: esChart,
+  check: esCheck,
+  district: esDistrict,
+  document: esDocument,
+  error: esError,
+  home: esHome,
+  item: esItem,
+  sentence: esSentence,
+  site: esSite,
+  terms: esTerms,
+  words: esWords,
+  year: esYear,
+} as const
+
+/** Every word of the site by catalogue and key; the English files say which keys there are. */
+export type Catalogue = typeof en
+
+/** The catalogues of both languages. A native reader corrects the JSON files beside this one. */
+export const catalogues = { en, es } as const satisfies Record<Language, Record<keyof Catalogue, Readonly<Record<string, string>>>>

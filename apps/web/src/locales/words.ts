@@ -1,0 +1,33 @@
+import { createInstance } from 'i18next'
+import type { Language } from '#language.ts'
+import { catalogues, type Catalogue } from '#locales/catalogues.ts'
+
+/** A key without its plural ending: "actions_one" and "actions_other" are both asked for as "actions". */
+type Asked<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key extends string ? Key : never
+
+/** Every key of every catalogue: "terms:planned". A key that is not there is a compile error. */
+export type WordsKey = { [Name in keyof Catalogue]: `${Name}:${Asked<keyof Catalogue[Name]>}` }[keyof Catalogue]
+
+/** The words of one language. `facts` fill the sentence's {{places}}; `count` chooses the plural. */
+export type Translate = (key: WordsKey, facts?: Readonly<Record<string, string | number>>) => string
+
+const i18n = createInstance()
+// Every catalogue is already in memory, so `init` has finished when it returns: no page waits for words. React escapes, so nothing is escaped twice.
+void i18n.init({
+  resources: catalogues,
+  fallbackLng: false,
+  keySeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+})
+
+function translator(language: Language): Translate {
+  const t = i18n.getFixedT(language)
+  return (key, facts = {}) => t(key, facts)
+}
+const translators = { en: translator('en'), es: translator('es') } as const
+
+/** The words of a language: `words('es')('terms:planned')`. */
+export function words(language: Language): Translate {
+  return translators[language]
+}

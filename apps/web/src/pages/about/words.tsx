@@ -1,0 +1,29 @@
+import { addresses } from '#addresses.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { glossaryWords } from '#components/gloss.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { useWords } from '#components/use-words.ts'
+
+/** Every word of the glossary on one page, each with its own address. */
+export default function WordsPage() {
+  const { language, t } = useWords()
+  return (
+    <article className="measure">
+      <PageTitle title={t('site:nav-words')} description={t('words:lead')} />
+      <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
+      <h1>{t('site:nav-words')}</h1>
+      <p className="lead">{t('words:lead')}</p>
+      <dl className="glossary">
+        {glossaryWords.map((word) => (
+          <div key={word} id={word}>
+            <dt>{t(`words:${word}`)}</dt>
+            <dd>
+              <RichText text={t(`words:${word}-means`)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}

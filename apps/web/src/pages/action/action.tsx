@@ -1,0 +1,133 @@
+import { fiscalYearLabel } from '@cuentas/shared'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses, numberOfPart } from '#addresses.ts'
+import { PhasesChart } from '#charts/phases-chart.tsx'
+import { differenceWords, phasesDrawing } from '#charts/phases-drawing.ts'
+import type { ActionThroughYears } from '#api.ts'
+import { FigureLink } from '#components/amount.tsx'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { CountingNotes } from '#components/counting-notes.tsx'
+import { Gloss } from '#components/gloss.tsx'
+import { LevelBadge } from '#components/level-badge.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { Quoted } from '#components/quoted.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { useWords } from '#components/use-words.ts'
+import { actionSentence } from '#format/action-sentence.ts'
+import { apiOf } from '#load-context.ts'
+import { TagReasons } from '#pages/action/tag-reasons.tsx'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+
+/** One action, followed through the years of its district. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asked = { key: params['cds'] ?? '', year: params['year'] ?? '', goal: numberOfPart(params['goal'] ?? ''), action: numberOfPart(params['action'] ?? '') }
+  return { view: await askedOfApi(apiOf(context).action.throughYears(asked), 'year') }
+}
+
+function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][number]; readonly view: ActionThroughYears }) {
+  const { language, t } = useWords()
+  const { item, because, fiscalYear } = year
+  const label = fiscalYearLabel(fiscalYear)
+  if (item === null)
+    return (
+      <tr>
+        <th scope="row">{label}</th>
+        <td colSpan={4} className="missing gap">
+          {t('action:not-found-this-year')}
+        </td>
+      </tr>
+    )
+  const renamed = item.title !== view.action.title || item.action !== view.action.action
+  const words = differenceWords({ fiscalYear, planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }, t, language)
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={addresses.action(language, view.district.key, fiscalYear, item.goal, item.action)}>{label}</Link>
+        {renamed && (
+          <span className="aside">
+            {item.action} <Quoted from={item.titleLanguage}>{item.title}</Quoted>
+          </span>
+        )}
+      </th>
+      <td data-label={t('terms:Planned')} className="number">
+        <FigureLink figure={item.planned} />
+      </td>
+      <td data-label={t('terms:Estimated-actual')} className="number">
+        <FigureLink figure={item.estimatedActual} />
+      </td>
+      <td data-label={t('action:column-difference')}>{words}</td>
+      <td data-label={t('action:column-same')}>{because === null ? '' : t(`action:same-${because}`)}</td>
+    </tr>
+  )
+}
+
+function Years({ view }: { readonly view: ActionThroughYears }) {
+  const { language, t } = useWords()
+  const years = view.years.map(({ fiscalYear, item }) => ({ fiscalYear, planned: item?.planned?.amount ?? null, estimated: item?.estimatedActual?.amount ?? null }))
+  return (
+    <section aria-labelledby="years">
+      <h2 id="years">{t('action:years')}</h2>
+      <div className="table-then-picture">
+        <table className="rows figures">
+          <caption>{t('action:years-caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('year:other-years')}</th>
+              <th scope="col">{t('terms:Planned')}</th>
+              <th scope="col">{t('terms:Estimated-actual')}</th>
+              <th scope="col">{t('action:column-difference')}</th>
+              <th scope="col">{t('action:column-same')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.years.map((year) => (
+              <YearRow key={year.fiscalYear} year={year} view={view} />
+            ))}
+          </tbody>
+        </table>
+        <PhasesChart drawing={phasesDrawing(years, t, language)} source={t('action:source')} />
+      </div>
+      <p className="note">{t('action:same-note')}</p>
+    </section>
+  )
+}
+
+export default function ActionPage() {
+  const { view } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  const { district, action } = view
+  const sentence = actionSentence(view, t, language)
+  const year = fiscalYearLabel(action.fiscalYear)
+  return (
+    <article className={`measure-wide program ${action.category === 'RJ' ? 'rj' : action.category === 'SEC' ? 'sec' : ''}`}>
+      <PageTitle title={t('action:title', { action: action.action, title: action.title, district: district.name })} description={sentence} />
+      <Breadcrumbs
+        steps={[
+          { name: t('site:nav-districts'), to: addresses.home(language) },
+          { name: district.name, to: addresses.district(language, district.key) },
+          { name: year, to: addresses.year(language, district.key, action.fiscalYear) },
+        ]}
+      />
+      <h1>
+        <span className="over-title">{t('terms:goal-action-number', { goal: action.goal, action: action.action })}</span>
+        <Quoted from={action.titleLanguage}>{action.title}</Quoted>
+      </h1>
+      <p className="under-title">
+        {t(`categories:${action.category ?? 'not-stated'}`)} · {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)}{' '}
+        <LevelBadge level={action.rjLevel} />
+      </p>
+      <p className="lead">
+        <RichText text={sentence} />
+      </p>
+      <CountingNotes notes={action.notes} language={action.titleLanguage} />
+      <Gloss words={['planned', 'estimated-actual', 'not-reported', 'contributing', 'mega-action']} />
+      <Years view={view} />
+      <TagReasons tag={action} language={action.titleLanguage} />
+      <p>
+        <Link className="button" to={addresses.lineItem(language, action.id)}>
+          {t('action:to-line-item')}
+        </Link>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,63 @@
+import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DistrictHistory } from '#api.ts'
+import { LevelBadge } from '#components/level-badge.tsx'
+import { Quoted } from '#components/quoted.tsx'
+import { useWords } from '#components/use-words.ts'
+import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
+
+/** The place on the page that lists the actions behind one row of the history. */
+export function behindId({ fiscalYear, phase }: Pick<SeriesPoint, 'fiscalYear' | 'phase'>): string {
+  return `behind-${fiscalYearLabel(fiscalYear)}-${phase}`
+}
+
+function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly history: DistrictHistory }) {
+  const { language, t } = useWords()
+  const figure = `${point.phase}.${point.basis === 'all-funds' ? 'total' : 'lcff'}`
+  return (
+    <details>
+      <summary>
+        {fiscalYearLabel(point.fiscalYear)}, {t(`terms:${point.phase}`)}
+      </summary>
+      <ul className="action-list" id={behindId(point)}>
+        {point.value.restorativeJustice.atMost.lineItems.map((id) => {
+          const item = history.items[id]
+          return (
+            <li key={id}>
+              <Link to={addresses.lineItem(language, id, figure)}>
+                {item ? (
+                  <>
+                    {item.action} <Quoted from={item.titleLanguage}>{item.title}</Quoted>
+                  </>
+                ) : (
+                  id
+                )}
+              </Link>{' '}
+              {item && <LevelBadge level={item.rjLevel} />}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+/** The actions behind every range, by year: each opens the page it was read from. */
+export function Behind({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
+  const { t } = useWords()
+  const points = history.points
+    .filter(hasFigures)
+    .filter((point) => point.basis === basis && point.value.restorativeJustice.atMost.actions > 0)
+    .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
+  if (points.length === 0) return null
+  return (
+    <section aria-labelledby="behind">
+      <h2 id="behind">{t('district:behind')}</h2>
+      <p>{t('district:behind-words')}</p>
+      {points.map((point) => (
+        <ActionsOf key={behindId(point)} point={point} history={history} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { bases, type Basis } from '@cuentas/shared'
+import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { DocumentsTable } from '#components/document-line.tsx'
+import { Gloss } from '#components/gloss.tsx'
+import { Notice } from '#components/notice.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { SwitchLinks } from '#components/switch-links.tsx'
+import { useWords } from '#components/use-words.ts'
+import { historySentence } from '#format/history-sentence.ts'
+import { apiOf } from '#load-context.ts'
+import { Behind } from '#pages/district/behind.tsx'
+import { HistorySection } from '#pages/district/history-section.tsx'
+import { Programs } from '#pages/district/programs.tsx'
+import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+
+/** A district's whole history, on the basis that the address names: all funds, or LCFF dollars of contributing actions. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '' }), 'district')
+  const asked = new URL(request.url).searchParams.get('basis')
+  const basis: Basis = bases.find((one) => one === asked) ?? 'all-funds'
+  return { history, basis }
+}
+
+export default function DistrictPage() {
+  const { history, basis } = useLoaderData<typeof loader>()
+  const { pathname } = useLocation()
+  const { language, t } = useWords()
+  const { district, documents, points } = history
+  const sentence = historySentence(district.name, points, t, language)
+  const place = [district.county !== null ? t('home:county', { county: district.county }) : '', district.cds === null ? '' : t('district:cds', { cds: district.cds })]
+  return (
+    <article className="measure-wide">
+      <PageTitle title={district.name} description={sentence} />
+      <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
+      <h1>{district.name}</h1>
+      <p className="under-title">{place.filter((words) => words !== '').join(' · ')}</p>
+      <p className="lead">
+        <RichText text={sentence} />
+      </p>
+      {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
+      <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
+      <SwitchLinks
+        label={t('district:basis')}
+        choices={bases.map((one) => ({ name: t(`district:basis-${one}`), to: one === 'all-funds' ? pathname : `${pathname}?basis=${one}`, chosen: one === basis }))}
+      />
+      <HistorySection history={history} basis={basis} />
+      <Programs history={history} basis={basis} />
+      <ProgramsThroughYears history={history} basis={basis} />
+      <Behind history={history} basis={basis} />
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t('district:documents')}</h2>
+        {documents.length === 0 ? <p className="empty">{t('district:no-documents')}</p> : <DocumentsTable documents={documents} />}
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,101 @@
+import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DistrictHistory } from '#api.ts'
+import { RangeChart } from '#charts/range-chart.tsx'
+import { rangeDrawing } from '#charts/range-drawing.ts'
+import { useWords } from '#components/use-words.ts'
+import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
+import { count, list } from '#format/list.ts'
+import { money } from '#format/money.ts'
+import { share } from '#format/share.ts'
+import { behindId } from '#pages/district/behind.tsx'
+import { MegaNotes } from '#pages/district/mega-notes.tsx'
+
+function Figures({ point }: { readonly point: FiguredPoint }) {
+  const { language, t } = useWords()
+  const { restorativeJustice, plan, supplementalConcentration } = point.value
+  const { atLeast, mostly, atMost } = restorativeJustice
+  const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
+  const shares =
+    whole === null || whole <= 0 ? null : atLeast.cents === atMost.cents ? share(atMost.cents, whole, language) : `${share(atLeast.cents, whole, language)} – ${share(atMost.cents, whole, language)}`
+  return (
+    <>
+      <td data-label={t('terms:At-least')} className="number">
+        {money(atLeast.cents, language)}
+      </td>
+      <td data-label={t('terms:Mostly')} className="number">
+        {money(mostly.cents, language)}
+      </td>
+      <td data-label={t('terms:At-most')} className="number">
+        {money(atMost.cents, language)}
+      </td>
+      <td data-label={t(`district:share-${point.basis}`)} className="number">
+        {shares ?? <span className="missing">{t('district:no-denominator')}</span>}
+      </td>
+      <td data-label={t('district:column-actions')} className="number">
+        {atMost.actions === 0 ? count(0, language) : <a href={`#${behindId(point)}`}>{t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}</a>}
+      </td>
+    </>
+  )
+}
+
+function Row({ point, districtKey }: { readonly point: SeriesPoint; readonly districtKey: string }) {
+  const { language, t } = useWords()
+  const year = fiscalYearLabel(point.fiscalYear)
+  return (
+    <tr className={point.phase}>
+      <th scope="row">
+        {hasFigures(point) ? <Link to={addresses.year(language, districtKey, point.fiscalYear)}>{year}</Link> : year}, {t(`terms:${point.phase}`)}
+      </th>
+      {hasFigures(point) ? (
+        <Figures point={point} />
+      ) : (
+        <td colSpan={5} className="missing gap">
+          {'gap' in point.value ? t(`terms:gap-${point.value.gap}`) : ''}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** Restorative justice by year: the table first, then its picture. */
+export function HistorySection({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
+  const { language, t } = useWords()
+  const points = history.points.filter((point) => point.basis === basis).toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
+  const chart = history.charts.filter((one) => one.basis === basis).map((one) => one.chart).find((one) => one.kind === 'range-by-year')
+  const read = history.documents.filter((document) => points.some((point) => point.document === document.sha256)).map((document) => document.fileName)
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t('district:history')}</h2>
+      {points.length === 0 ? (
+        <p className="empty">{t('district:no-history')}</p>
+      ) : (
+        <div className="table-then-picture">
+          <table className="rows figures">
+            <caption>{t(`district:history-caption-${basis}`)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('district:column-year')}</th>
+                <th scope="col">{t('terms:At-least')}</th>
+                <th scope="col">{t('terms:Mostly')}</th>
+                <th scope="col">{t('terms:At-most')}</th>
+                <th scope="col">{t(`district:share-${basis}`)}</th>
+                <th scope="col">{t('district:column-actions')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points.map((point) => (
+                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} districtKey={history.district.key} />
+              ))}
+            </tbody>
+          </table>
+          {chart?.kind === 'range-by-year' && (
+            <RangeChart drawing={rangeDrawing(chart, basis, history.megaActions, t, language)} source={t(`district:source-${basis}`, { documents: list(read, language) })} />
+          )}
+          <MegaNotes history={history} basis={basis} />
+        </div>
+      )}
+    </section>
+  )
+}

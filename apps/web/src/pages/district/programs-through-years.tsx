@@ -1,0 +1,51 @@
+import { categories, fiscalYearLabel, type Basis } from '@cuentas/shared'
+import type { DistrictHistory } from '#api.ts'
+import { useWords } from '#components/use-words.ts'
+import { hasFigures } from '#format/history-sentence.ts'
+import { roundedMoney } from '#format/money.ts'
+
+/** What was planned for each program in every year we have read, so that what is steady and what is not can be seen. */
+export function ProgramsThroughYears({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
+  const { language, t } = useWords()
+  const points = history.points
+    .filter(hasFigures)
+    .filter((point) => point.basis === basis && point.phase === 'planned')
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+  if (points.length < 2) return null
+  const rows = [...categories, null].filter((category) => category === 'RJ' || points.some((point) => point.value.byCategory.some((sum) => sum.category === category)))
+  return (
+    <section aria-labelledby="years">
+      <h2 id="years">{t('district:through-years')}</h2>
+      <div className="scroll" role="region" aria-labelledby="years" tabIndex={0}>
+        <table className="rows figures">
+          <caption>{t(`district:through-years-caption-${basis}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('district:column-program')}</th>
+              {points.map((point) => (
+                <th scope="col" key={point.fiscalYear}>
+                  {fiscalYearLabel(point.fiscalYear)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((category) => (
+              <tr key={category ?? 'not-stated'} className={`program ${category === 'RJ' ? 'rj' : category === 'SEC' ? 'sec' : ''}`}>
+                <th scope="row">{t(category === 'RJ' ? 'district:rj-own-category' : `categories:${category ?? 'not-stated'}`)}</th>
+                {points.map((point) => {
+                  const sum = point.value.byCategory.find((one) => one.category === category)?.sum
+                  return (
+                    <td key={point.fiscalYear} data-label={fiscalYearLabel(point.fiscalYear)} className="number">
+                      {sum ? roundedMoney(sum.cents, language) : <span className="missing">{t('district:no-action')}</span>}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Box, Provenance } from '@cuentas/shared'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DocumentView } from '#api.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { PagePicture } from '#components/page-picture.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { PicturesClosed } from '#components/pictures-closed.tsx'
+import { useWords } from '#components/use-words.ts'
+import { apiOf } from '#load-context.ts'
+import { askedOfApi, notFound } from '#pages/not-found/asked-of-api.ts'
+
+/** Cells that the address asks to box: those of a check, of a header figure, or of a problem. */
+export function askedCells(view: Pick<DocumentView, 'checks' | 'figures' | 'percentages' | 'problems'>, asked: URLSearchParams, page: number): readonly Box[] {
+  const check = view.checks.find(({ code, subject }) => code === asked.get('check') && subject === asked.get('subject'))
+  const figure = [...view.figures, ...view.percentages].find(({ name }) => name === asked.get('figure'))
+  const problem = asked.has('problem') ? view.problems[Number(asked.get('problem'))] : undefined
+  const places: readonly Provenance[] = [...(check?.cells ?? []), ...(figure ? [figure.provenance] : [])]
+  const boxes = places.filter((place) => place.page === page).map(({ box }) => box)
+  return problem?.at.box && problem.at.page === page ? [...boxes, problem.at.box] : boxes
+}
+
+/** One page of a document, with the asked cells boxed. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const number = Number(params['page'])
+  if (!Number.isInteger(number) || number < 1) throw notFound('document-page')
+  const sha256 = params['sha'] ?? ''
+  const asked = new URL(request.url).searchParams
+  const page = await askedOfApi(apiOf(context).document.page({ sha256, page: number }), 'document-page')
+  const boxed = ['check', 'figure', 'problem'].some((name) => asked.has(name))
+  const cells = boxed ? askedCells(await askedOfApi(apiOf(context).document.get({ sha256 }), 'document'), asked, number) : []
+  return { page, number, cells }
+}
+
+export default function DocumentPagePage() {
+  const { page, number, cells } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  const { document, district, pages, pictures } = page
+  const title = t('document:page-title', { page: number, document: document.fileName })
+  const picture = pictures.open ? pictures.pages.find((one) => one.page === number) : undefined
+  return (
+    <article className="measure-wide">
+      <PageTitle title={title} description={title} />
+      <Breadcrumbs
+        steps={[
+          { name: district.name, to: addresses.district(language, district.key) },
+          { name: document.fileName, to: addresses.document(language, document.sha256) },
+        ]}
+      />
+      <h1 className="file-name">{title}</h1>
+      <nav className="neighbours" aria-label={t('document:page-neighbours')}>
+        {number > 1 && <Link to={addresses.documentPage(language, document.sha256, number - 1)}>{t('document:page-before', { page: number - 1 })}</Link>}
+        {number < pages && <Link to={addresses.documentPage(language, document.sha256, number + 1)}>{t('document:page-after', { page: number + 1 })}</Link>}
+      </nav>
+      {pictures.open ? (
+        picture && <PagePicture picture={picture} marks={{ cells, row: undefined }} name={document.fileName} />
+      ) : (
+        <PicturesClosed because={pictures.because} document={document} />
+      )}
+    </article>
+  )
+}

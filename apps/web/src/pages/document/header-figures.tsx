@@ -1,0 +1,48 @@
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DocumentView } from '#api.ts'
+import { Quoted } from '#components/quoted.tsx'
+import { useWords } from '#components/use-words.ts'
+import { money } from '#format/money.ts'
+
+/** What the document's header blocks print: grants, totals, carryover and percentages, each with its page. */
+export function HeaderFigures({ view }: { readonly view: DocumentView }) {
+  const { language, t } = useWords()
+  const { document, figures, percentages } = view
+  const rows = [
+    ...figures.map(({ name, cents, provenance }) => ({ name, value: money(cents, language), page: provenance.page })),
+    ...percentages.map(({ name, text, provenance }) => ({ name, value: text, page: provenance.page })),
+  ]
+  return (
+    <section aria-labelledby="header-figures">
+      <h2 id="header-figures">{t('document:header-figures')}</h2>
+      {rows.length === 0 ? (
+        <p className="empty">{t('document:no-header-figures')}</p>
+      ) : (
+        <table className="rows figures">
+          <caption className="visually-hidden">{t('document:header-figures')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('item:column-figure')}</th>
+              <th scope="col">{t('item:column-amount')}</th>
+              <th scope="col">{t('item:column-where')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, value, page }) => (
+              <tr key={name}>
+                <th scope="row">{t(`document:figure-${name}`)}</th>
+                <td data-label={t('item:column-amount')} className="number">
+                  <Quoted from={document.language}>{value}</Quoted>
+                </td>
+                <td data-label={t('item:column-where')}>
+                  <Link to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>{t('terms:page-number', { page })}</Link>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

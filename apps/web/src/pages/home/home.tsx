@@ -1,0 +1,96 @@
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DistrictSummary } from '#api.ts'
+import { PageTitle } from '#components/page-title.tsx'
+import { RangeWords } from '#components/range-words.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { useWords } from '#components/use-words.ts'
+import { count } from '#format/list.ts'
+import { hasFigures } from '#format/history-sentence.ts'
+import { yearsWords } from '#format/years.ts'
+import { apiOf } from '#load-context.ts'
+
+/** The districts whose name, city, county or CDS code holds the asked words; all of them when nothing is asked. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const search = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200)
+  return { search, districts: await apiOf(context).district.list({ search }) }
+}
+
+function DistrictRow({ district }: { readonly district: DistrictSummary }) {
+  const { language, t } = useWords()
+  const { latest } = district
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={addresses.district(language, district.key)}>{district.name}</Link>
+        {district.county !== null && <span className="aside">{t('home:county', { county: district.county })}</span>}
+      </th>
+      <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>
+      <td data-label={t('home:column-latest')}>
+        {latest && hasFigures(latest) ? <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} /> : <span className="missing">{t('terms:not-reported')}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Found({ search, districts }: { readonly search: string; readonly districts: readonly DistrictSummary[] }) {
+  const { language, t } = useWords()
+  if (districts.length === 0)
+    return (
+      <div className="empty">
+        <p>{search === '' ? t('home:none-yet') : t('home:none-found', { search })}</p>
+        <p>{search === '' ? <RichText text={t('home:none-yet-how')} tags={{ code: (words) => <code>{words}</code> }} /> : <Link to={addresses.home(language)}>{t('home:show-all')}</Link>}</p>
+      </div>
+    )
+  return (
+    <>
+      <p className="count" role="status">
+        {t(search === '' ? 'home:count-all' : 'home:count-found', { count: districts.length, formatted: count(districts.length, language), search })}{' '}
+        {search !== '' && <Link to={addresses.home(language)}>{t('home:show-all')}</Link>}
+      </p>
+      <table className="rows">
+        <caption className="visually-hidden">{t('home:table-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('home:column-district')}</th>
+            <th scope="col">{t('home:column-years')}</th>
+            <th scope="col">{t('home:column-latest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {districts.map((district) => (
+            <DistrictRow key={district.key} district={district} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+export default function HomePage() {
+  const { search, districts } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  return (
+    <article className="measure-wide">
+      <PageTitle title={t('site:name')} description={t('home:sentence')} />
+      <h1>{t('home:title')}</h1>
+      <p className="lead">
+        <RichText text={t('home:sentence')} />
+      </p>
+      <form className="search" role="search" action={addresses.home(language)}>
+        <label htmlFor="q">{t('home:search-label')}</label>
+        <div className="search-row">
+          <input id="q" name="q" type="search" defaultValue={search} placeholder={t('home:search-example')} autoComplete="off" enterKeyHint="search" />
+          <button type="submit">{t('home:search-button')}</button>
+        </div>
+      </form>
+      <section aria-labelledby="districts">
+        <h2 id="districts">{t('home:districts')}</h2>
+        <Found search={search} districts={districts} />
+        <p className="note">
+          <RichText text={t('home:range-note')} tags={{ a: (words) => <Link to={addresses.words(language)}>{words}</Link> }} />
+        </p>
+      </section>
+    </article>
+  )
+}

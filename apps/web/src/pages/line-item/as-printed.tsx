@@ -1,0 +1,54 @@
+import { fiscalYearLabel } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { DocumentSummary } from '#api.ts'
+import { Quoted } from '#components/quoted.tsx'
+import { TableName } from '#components/table-name.tsx'
+import { useWords } from '#components/use-words.ts'
+import type { Chosen } from '#pages/line-item/chosen-figure.ts'
+
+/** The chosen cell in words: its text as printed, where it stands, and what both readings saw. */
+export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; readonly document: DocumentSummary }) {
+  const { language, t } = useWords()
+  const { provenance } = chosen
+  const { otherReading } = provenance
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('item:as-printed')}</dt>
+        <dd className="printed">{provenance.text.trim() === '' ? t('terms:unreadable-blank') : <Quoted from={document.language}>{provenance.text}</Quoted>}</dd>
+      </div>
+      <div>
+        <dt>{t('item:where')}</dt>
+        <dd>
+          <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{t('terms:page-number', { page: provenance.page })}</Link>, <TableName table={provenance.table} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('document:column-document')}</dt>
+        <dd>
+          <Link to={addresses.document(language, document.sha256)}>{document.fileName}</Link>
+          {document.planYear === null ? '' : `, ${t('item:plan-of', { year: fiscalYearLabel(document.planYear) })}`}
+          <span className="aside">
+            SHA-256 <code className="id">{document.sha256}</code>
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('item:readings')}</dt>
+        <dd>
+          {t('item:reading-taken', { reading: t(`terms:reading-${provenance.reading}`) })}{' '}
+          {otherReading === 'agrees' ? (
+            t('item:other-agrees')
+          ) : otherReading === 'absent' ? (
+            t('item:other-absent')
+          ) : (
+            <>
+              {t('item:other-differs')} <q className="printed">{otherReading.text}</q>
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,55 @@
+import type { LineItem } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { AmountText } from '#components/amount.tsx'
+import { TableName } from '#components/table-name.tsx'
+import { useWords } from '#components/use-words.ts'
+import { figureName, type Chosen } from '#pages/line-item/chosen-figure.ts'
+
+/** Every figure that the document prints for the item, each with every place that prints it. */
+export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem; readonly chosen: Chosen }) {
+  const { language, t } = useWords()
+  if (lineItem.figures.length === 0) return <p className="empty">{t('item:no-figures')}</p>
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{t('item:figures')}</h2>
+      <table className="rows figures">
+        <caption className="visually-hidden">{t('item:figures')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('item:column-figure')}</th>
+            <th scope="col">{t('item:column-amount')}</th>
+            <th scope="col">{t('item:column-where')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lineItem.figures.map((figure, index) => (
+            <tr key={`${figureName(figure)}-${index}`} className={figure === chosen.figure ? 'chosen' : undefined}>
+              <th scope="row">
+                {t(figure.phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual')}, {t(`item:fund-${figure.fund}`)}
+              </th>
+              <td data-label={t('item:column-amount')} className="number">
+                <AmountText amount={figure.amount} />
+              </td>
+              <td data-label={t('item:column-where')}>
+                <ul className="places">
+                  {figure.provenances.map((provenance, at) => (
+                    <li key={`${provenance.table}-${provenance.page}-${provenance.box.y0}`}>
+                      <Link
+                        to={`${addresses.lineItem(language, lineItem.id, figureName(figure), at)}#evidence`}
+                        aria-current={provenance === chosen.provenance ? 'true' : undefined}
+                      >
+                        {t('terms:page-number', { page: provenance.page })}
+                      </Link>
+                      , <TableName table={provenance.table} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

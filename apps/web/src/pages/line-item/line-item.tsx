@@ -1,0 +1,129 @@
+import { fiscalYearLabel, isCents } from '@cuentas/shared'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { LineItemView } from '#api.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { CheckLine } from '#components/check-line.tsx'
+import { CountingNotes } from '#components/counting-notes.tsx'
+import { DocumentLink } from '#components/document-line.tsx'
+import { Gloss } from '#components/gloss.tsx'
+import { LevelBadge } from '#components/level-badge.tsx'
+import { PagePicture } from '#components/page-picture.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { PicturesClosed } from '#components/pictures-closed.tsx'
+import { Quoted } from '#components/quoted.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { useWords } from '#components/use-words.ts'
+import { money } from '#format/money.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+import { apiOf } from '#load-context.ts'
+import { TagReasons } from '#pages/action/tag-reasons.tsx'
+import { AsPrinted } from '#pages/line-item/as-printed.tsx'
+import { chosenFigure, marksOf, type Chosen } from '#pages/line-item/chosen-figure.ts'
+import { Description } from '#pages/line-item/description.tsx'
+import { FiguresTable } from '#pages/line-item/figures-table.tsx'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+
+/** A line item, with the figure that the address chooses. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const view = await askedOfApi(apiOf(context).lineItem.get({ id: params['lineItem'] ?? '' }), 'line-item')
+  const asked = new URL(request.url).searchParams
+  return { view, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
+}
+
+function sentence({ lineItem, district }: LineItemView, { figure, provenance }: Chosen, t: Translate, language: Language): string {
+  const facts = { title: lineItem.title, district: district.name, year: fiscalYearLabel(lineItem.fiscalYear), page: provenance.page }
+  if (!figure || !isCents(figure.amount)) return t('sentence:item-without-figure', facts)
+  return t('sentence:item-figure', { ...facts, amount: money(figure.amount, language), phase: t(`terms:${figure.phase}`), fund: t(`item:fund-${figure.fund}`) })
+}
+
+function Evidence({ view, chosen }: { readonly view: LineItemView; readonly chosen: Chosen }) {
+  const { t } = useWords()
+  const { pictures, document, lineItem } = view
+  const picture = pictures.open ? pictures.pages.find(({ page }) => page === chosen.provenance.page) : undefined
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">{t('item:evidence')}</h2>
+      <AsPrinted chosen={chosen} document={document} />
+      {pictures.open ? picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={document.fileName} /> : <PicturesClosed because={pictures.because} document={document} />}
+    </section>
+  )
+}
+
+function Checks({ view }: { readonly view: LineItemView }) {
+  const { t } = useWords()
+  const { checks, document } = view
+  const order = { fails: 0, holds: 1, 'cannot be made': 2 }
+  return (
+    <section aria-labelledby="checks">
+      <h2 id="checks">{t('item:checks')}</h2>
+      {checks.length === 0 ? (
+        <p>{t('item:no-checks')}</p>
+      ) : (
+        <ul className="checks">
+          {checks
+            .toSorted((a, b) => order[a.result] - order[b.result])
+            .map((check) => (
+              <CheckLine key={`${check.code}-${check.subject}`} check={check} document={document.sha256} />
+            ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export default function LineItemPage() {
+  const { view, chosen } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  const { district, document, lineItem, tag, elsewhere, previous, next } = view
+  const says = sentence(view, chosen, t, language)
+  const year = fiscalYearLabel(lineItem.fiscalYear)
+  return (
+    <article className="measure-wide">
+      <PageTitle title={t('item:title', { title: lineItem.title, year, district: district.name })} description={says} />
+      <Breadcrumbs
+        steps={[
+          { name: district.name, to: addresses.district(language, district.key) },
+          { name: year, to: addresses.year(language, district.key, lineItem.fiscalYear) },
+          { name: t('terms:action-number', { number: lineItem.action }), to: addresses.action(language, district.key, lineItem.fiscalYear, lineItem.goal, lineItem.action) },
+        ]}
+      />
+      <h1>
+        <span className="over-title">
+          {t('terms:goal-action-number', { goal: lineItem.goal, action: lineItem.action })} · {year}
+        </span>
+        <Quoted from={document.language}>{lineItem.title}</Quoted>
+      </h1>
+      <p className="under-title">
+        <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} />
+      </p>
+      <p className="lead">
+        <RichText text={says} />
+      </p>
+      <CountingNotes notes={lineItem.notes} language={document.language} />
+      <FiguresTable lineItem={lineItem} chosen={chosen} />
+      <Evidence view={view} chosen={chosen} />
+      <Checks view={view} />
+      <Description lineItem={lineItem} tag={tag} language={document.language} />
+      <TagReasons tag={tag} language={document.language} />
+      <Gloss words={['line-item', 'planned', 'estimated-actual', 'contributing', 'checks']} />
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">{t('item:elsewhere')}</h2>
+          <ul>
+            {elsewhere.map((other) => (
+              <li key={other.lineItem}>
+                <Link to={addresses.lineItem(language, other.lineItem)}>{t('item:elsewhere-one', { year: fiscalYearLabel(other.fiscalYear), document: other.document })}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <nav className="neighbours" aria-label={t('item:neighbours')}>
+        {previous !== null && <Link to={addresses.lineItem(language, previous)}>{t('item:previous')}</Link>}
+        {next !== null && <Link to={addresses.lineItem(language, next)}>{t('item:next')}</Link>}
+      </nav>
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { PageTitle } from '#components/page-title.tsx'
+import { useWords } from '#components/use-words.ts'
+import { missingThings, notFound } from '#pages/not-found/asked-of-api.ts'
+
+/** An address that names nothing. */
+export function loader() {
+  throw notFound('page')
+}
+
+/** Says what is not there, and where to go on. */
+export function NotFound({ what }: { readonly what: string }) {
+  const { language, t } = useWords()
+  const thing = missingThings.find((one) => one === what) ?? 'page'
+  return (
+    <article className="measure">
+      <PageTitle title={t('error:not-found-title')} description={t(`error:not-found-${thing}`)} />
+      <h1>{t('error:not-found-title')}</h1>
+      <p className="lead">{t(`error:not-found-${thing}`)}</p>
+      <p>
+        <Link className="button" to={addresses.home(language)}>
+          {t('error:to-districts')}
+        </Link>
+      </p>
+    </article>
+  )
+}
+
+export default function NotFoundPage() {
+  return <NotFound what="page" />
+}

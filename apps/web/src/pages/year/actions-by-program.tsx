@@ -1,0 +1,80 @@
+import type { Category } from '@cuentas/shared'
+import { Link } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { ActionOfYear, YearOfActions } from '#api.ts'
+import { FigureLink } from '#components/amount.tsx'
+import { CountingNotes } from '#components/counting-notes.tsx'
+import { LevelBadge } from '#components/level-badge.tsx'
+import { Quoted } from '#components/quoted.tsx'
+import { useWords } from '#components/use-words.ts'
+import { figuredPoint } from '#format/history-sentence.ts'
+import { grouped } from '#format/grouped.ts'
+import { money } from '#format/money.ts'
+
+function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly year: YearOfActions }) {
+  const { language, t } = useWords()
+  const contributing = action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={addresses.action(language, year.district.key, year.fiscalYear, action.goal, action.action)}>
+          <span className="action-number">{action.action}</span> <Quoted from={action.titleLanguage}>{action.title}</Quoted>
+        </Link>
+        <span className="aside">{t(`terms:contributing-${contributing}`)}</span>
+        <LevelBadge level={action.rjLevel} />
+        <CountingNotes notes={action.notes} language={action.titleLanguage} />
+      </th>
+      <td data-label={t('terms:Planned')} className="number">
+        <FigureLink figure={action.planned} />
+      </td>
+      <td data-label={t('terms:Estimated-actual')} className="number">
+        <FigureLink figure={action.estimatedActual} />
+      </td>
+    </tr>
+  )
+}
+
+function Program({ category, actions, year, whole }: { readonly category: Category | null; readonly actions: readonly ActionOfYear[]; readonly year: YearOfActions; readonly whole: boolean }) {
+  const { language, t } = useWords()
+  const id = `program-${category ?? 'not-stated'}`
+  const sum = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')?.value.byCategory.find((one) => one.category === category)?.sum
+  return (
+    <section aria-labelledby={id} className={`program ${category === 'RJ' ? 'rj' : category === 'SEC' ? 'sec' : ''}`}>
+      <h3 id={id}>
+        {t(`categories:${category ?? 'not-stated'}`)}
+        {whole && sum && <span className="heading-sum">{t('year:program-planned', { amount: money(sum.cents, language) })}</span>}
+      </h3>
+      <table className="rows figures actions">
+        <caption className="visually-hidden">{t(`categories:${category ?? 'not-stated'}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('year:column-action')}</th>
+            <th scope="col">{t('terms:Planned')}</th>
+            <th scope="col">{t('terms:Estimated-actual')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {actions.map((action) => (
+            <ActionRow key={action.id} action={action} year={year} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The actions of a year under their programs: restorative justice first, then the programs with the most actions shown. */
+export function ActionsByProgram({ year, actions, whole }: { readonly year: YearOfActions; readonly actions: readonly ActionOfYear[]; readonly whole: boolean }) {
+  const { t } = useWords()
+  const programs = grouped(actions, ({ category }) => category).toSorted(([a, first], [b, second]) =>
+    a === 'RJ' ? -1 : b === 'RJ' ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,
+  )
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">{t('year:actions')}</h2>
+      {programs.map(([category, ofProgram]) => (
+        <Program key={category ?? 'not-stated'} category={category} actions={ofProgram} year={year} whole={whole} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { categories, fiscalYearLabel } from '@cuentas/shared'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { DocumentsTable } from '#components/document-line.tsx'
+import { Gloss } from '#components/gloss.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { RichText } from '#components/rich-text.tsx'
+import { SwitchLinks } from '#components/switch-links.tsx'
+import { useWords } from '#components/use-words.ts'
+import { count } from '#format/list.ts'
+import { yearSentence } from '#format/year-sentence.ts'
+import { apiOf } from '#load-context.ts'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+import { ActionFilter, type ChosenFilter } from '#pages/year/action-filter.tsx'
+import { ActionsByProgram } from '#pages/year/actions-by-program.tsx'
+
+/** What the address asks for: a program, only actions that name restorative justice, and words. */
+function chosenFilter(parameters: URLSearchParams): ChosenFilter {
+  const program = parameters.get('program') ?? ''
+  return {
+    program: [...categories, 'not-stated' as const].find((one) => one === program) ?? '',
+    named: parameters.get('named') === 'yes',
+    search: (parameters.get('q') ?? '').trim().slice(0, 200),
+  }
+}
+
+/** The actions of a district in one year, narrowed by the address. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const filter = chosenFilter(new URL(request.url).searchParams)
+  const year = await askedOfApi(
+    apiOf(context).district.year({
+      key: params['cds'] ?? '',
+      year: params['year'] ?? '',
+      ...(filter.program === '' ? {} : { category: filter.program }),
+      ...(filter.search === '' ? {} : { search: filter.search }),
+    }),
+    'year',
+  )
+  return { year, filter, actions: filter.named ? year.actions.filter(({ rjLevel }) => rjLevel !== 'none') : year.actions }
+}
+
+export default function YearPage() {
+  const { year, filter, actions } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  const { district, fiscalYear, years, documents, counts } = year
+  const label = fiscalYearLabel(fiscalYear)
+  const sentence = yearSentence(year, t, language)
+  const filtered = filter.program !== '' || filter.named || filter.search !== ''
+  return (
+    <article className="measure-wide">
+      <PageTitle title={t('year:title', { district: district.name, year: label })} description={sentence} />
+      <Breadcrumbs
+        steps={[
+          { name: t('site:nav-districts'), to: addresses.home(language) },
+          { name: district.name, to: addresses.district(language, district.key) },
+        ]}
+      />
+      <h1>{t('year:title', { district: district.name, year: label })}</h1>
+      <p className="lead">
+        <RichText text={sentence} />
+      </p>
+      <Gloss words={['action', 'planned', 'estimated-actual', 'not-reported', 'contributing']} />
+      <SwitchLinks
+        label={t('year:other-years')}
+        choices={years.map((one) => ({ name: fiscalYearLabel(one), to: addresses.year(language, district.key, one), chosen: one === fiscalYear }))}
+      />
+      <ActionFilter filter={filter} counts={counts} />
+      <p className="count" role="status">
+        {t(filtered ? 'year:count-filtered' : 'year:count', { count: actions.length, formatted: count(actions.length, language), all: count(counts.all, language) })}{' '}
+        {filtered && <Link to={addresses.year(language, district.key, fiscalYear)}>{t('year:show-all')}</Link>}
+      </p>
+      {actions.length === 0 ? <p className="empty">{t('year:none')}</p> : <ActionsByProgram year={year} actions={actions} whole={!filtered} />}
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t('district:documents')}</h2>
+        <DocumentsTable documents={documents} />
+      </section>
+    </article>
+  )
+}

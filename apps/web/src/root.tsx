@@ -1,0 +1,67 @@
+import latin from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
+import { use, type ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Outlet, useLocation, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { Frame } from '#components/frame.tsx'
+import { DocumentFrameContext } from '#document-frame.ts'
+import { inLanguage, languageOfPath, languages } from '#language.ts'
+import { NotFound } from '#pages/not-found/not-found.tsx'
+import { SomethingWentWrong } from '#pages/not-found/something-went-wrong.tsx'
+import '#styles/tokens.css'
+import '#styles/site.css'
+import '#styles/tables.css'
+import '#styles/charts.css'
+import '#styles/evidence.css'
+import '#styles/print.css'
+
+/** The origin that links for search engines need. */
+export function loader({ request }: LoaderFunctionArgs) {
+  return { origin: new URL(request.url).origin }
+}
+
+function Alternates() {
+  const origin = useRouteLoaderData<typeof loader>('root')?.origin
+  const { pathname, search } = useLocation()
+  if (origin === undefined) return null
+  return (
+    <>
+      <link rel="canonical" href={`${origin}${pathname}${search}`} />
+      {languages.map((language) => (
+        <link key={language} rel="alternate" hrefLang={language} href={`${origin}${inLanguage(language, pathname, search)}`} />
+      ))}
+    </>
+  )
+}
+
+/** The page around every page. Public pages carry no inline script: the one script adds pictures to tables that read without it. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const language = languageOfPath(useLocation().pathname)
+  const { script } = use(DocumentFrameContext)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <Links />
+        <Alternates />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <Frame>{children}</Frame>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** Any page that could not be made: not there, or our mistake. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { requestId } = use(DocumentFrameContext)
+  return isRouteErrorResponse(error) && error.status === 404 ? <NotFound what={String(error.data ?? '')} /> : <SomethingWentWrong requestId={requestId} />
+}

@@ -1,0 +1,19 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes'
+
+/** Every address of the public site. Addresses are short, and one that was ever given out is kept for good. */
+export default [
+  route(':language', 'pages/language/language.tsx', [
+    index('pages/home/home.tsx'),
+    route('d/:cds', 'pages/district/district.tsx'),
+    route('d/:cds/:year', 'pages/year/year.tsx'),
+    route('d/:cds/:year/:goal/:action', 'pages/action/action.tsx'),
+    route('i/:lineItem', 'pages/line-item/line-item.tsx'),
+    route('doc/:sha', 'pages/document/document.tsx'),
+    route('doc/:sha/p/:page', 'pages/document-page/document-page.tsx'),
+    route('about', 'pages/about/reading.tsx'),
+    route('about/words', 'pages/about/words.tsx'),
+    route('about/gaps', 'pages/about/gaps.tsx'),
+    route('*', 'pages/not-found/not-found.tsx', { id: 'not-found-in-language' }),
+  ]),
+  route('*', 'pages/not-found/not-found.tsx', { id: 'not-found' }),
+] satisfies RouteConfig
