@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { entities } from '#db/entities.ts'
+import { generatedFrom, markdownTable, page } from '#docs/markdown.ts'
+
+/** What a table keeps, in the field's words. A test fails when a table has none. */
+export const tableMeanings: Readonly<Record<string, string>> = {
+  district: 'A local educational agency that at least one plan belongs to, with its series already computed.',
+  document: 'A plan as it was published: its SHA-256, what it says it is, its header figures, and how its checks came out.',
+  line_item: 'An action of one plan in one fiscal year.',
+  figure: 'One amount of a line item by phase (planned, estimated actual) and fund, with every place that prints it.',
+  tag: 'What an action’s text says it pays for: category, level of restorative justice, and the words that decided it.',
+  document_check: 'One identity of a document’s own arithmetic, tried once.',
+  problem: 'Something imperfect that was met while a document was read.',
+}
+
+/** What is shown of a column; the ORM's own type of it says `any`. */
+const columnSchema = z.record(z.string(), z.object({ type: z.unknown(), primary: z.boolean().optional(), nullable: z.boolean().optional() }))
+
+/** "TextType" -> "text". */
+function typeName(type: unknown): string {
+  const name = typeof type === 'function' ? type.name : typeof type === 'object' && type !== null ? type.constructor.name : String(type)
+  return name
+    .replace(/Type$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+}
+
+/** Names of the database's tables. */
+export const tableNames = entities.map((entity) => entity.meta.tableName)
+
+/** docs/tables.md: every table of the database with its columns, the same in SQLite and PostgreSQL. */
+export function tablesPage(): string {
+  const sections = entities.map(({ meta }) => {
+    const rows = Object.entries(columnSchema.parse(meta.properties)).map(([name, property]) => {
+      const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+      return [`\`${column}\``, typeName(property.type), property.primary ? 'key' : property.nullable ? 'may be empty' : '']
+    })
+    return [`## \`${meta.tableName}\``, tableMeanings[meta.tableName] ?? '', markdownTable(['column', 'type', ''], rows)].join('\n\n')
+  })
+  return page(
+    '# Tables',
+    generatedFrom('apps/server/src/db/entities.ts'),
+    'The same tables in SQLite (`cuentas.db` in `CUENTAS_HOME`) and PostgreSQL (`DATABASE_URL`). Money is whole cents. Nested values (boxes, places, reasons) are JSON text.',
+    ...sections,
+  )
+}
