@@ -10,8 +10,8 @@ import {
   type Reading,
 } from '@cuentas/shared'
 import { contributingFlag, type TickPlace } from '#templates/action-cells.ts'
-import { cellOf, isAmountName, mainRow, sameCell, type ChosenRow } from '#templates/choose-cells.ts'
-import type { ColumnName } from '#templates/column-words.ts'
+import { cellOf, mainRow, sameCell, type ChosenRow } from '#templates/choose-cells.ts'
+import { isAmountName, type ColumnName } from '#templates/column-words.ts'
 import { oneLine, quoted, squashed } from '#templates/plain-text.ts'
 import { cellAmount, type ReadCell } from '#templates/read-rows.ts'
 import { runningText } from '#templates/running-text.ts'

@@ -1,5 +1,5 @@
 import { amountNames, isCents, isPrintedWhole, sumCents, zeroCents, type ActionTable, type AmountName, type Cents, type Reading } from '@cuentas/shared'
-import type { ColumnName } from '#templates/column-words.ts'
+import { isAmountName, type ColumnName } from '#templates/column-words.ts'
 import type { RowPair } from '#templates/pair-rows.ts'
 import { lettersAndDigits, squashed } from '#templates/plain-text.ts'
 import { cellAmount, type ReadCell, type ReadRow } from '#templates/read-rows.ts'
@@ -31,13 +31,6 @@ export function sameCell(name: ColumnName, a: string, b: string): boolean {
   const one = lettersAndDigits(a)
   const other = lettersAndDigits(b)
   return one === other || (one.length === other.length && [...one].sort().join('') === [...other].sort().join(''))
-}
-
-const allAmounts: ReadonlySet<string> = new Set(Object.values(amountNames).flat())
-
-/** Whether a column holds money. */
-export function isAmountName(name: ColumnName): name is ColumnName & AmountName {
-  return allAmounts.has(name)
 }
 
 /** The cell of one reading, absent when it has none. */
@@ -78,7 +71,8 @@ function likelier(pair: RowPair, name: ColumnName): Reading {
   if (!tags) return 'geometry'
   if (!geometry) return 'tags'
   if (!tags.text.trim() || !geometry.text.trim()) return tags.text.trim() ? 'tags' : 'geometry'
-  if (!isAmountName(name)) return 'tags'
+  // The tag tree of some vendors leaves out what a row continues on the next page (SFCOE p109): there the page has the whole text.
+  if (!isAmountName(name)) return geometry.pages > tags.pages && lettersAndDigits(geometry.text).startsWith(lettersAndDigits(tags.text)) ? 'geometry' : 'tags'
   return soundness(geometry) > soundness(tags) ? 'geometry' : 'tags'
 }
 

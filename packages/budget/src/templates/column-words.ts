@@ -1,4 +1,4 @@
-import type { ActionTable } from '@cuentas/shared'
+import { amountNames, type ActionTable, type AmountName } from '@cuentas/shared'
 import { lettersOnly } from '#templates/plain-text.ts'
 
 /** Columns that action tables print, over all template eras. Amount columns have the names of `amountNames`. */
@@ -28,6 +28,13 @@ export const columnNames = [
   'estimatedActualPercentage',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
+
+const allAmounts: ReadonlySet<string> = new Set(Object.values(amountNames).flat())
+
+/** Whether a column holds money. */
+export function isAmountName(name: ColumnName): name is ColumnName & AmountName {
+  return allAmounts.has(name)
+}
 
 /** One way in which an action table prints its header row. Columns are known by their words, never by their place. */
 export interface TableForm {

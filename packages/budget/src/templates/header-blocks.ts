@@ -3,10 +3,11 @@ import { figureWords, percentageWords, scopeWords, totalWords, type FigureWords 
 import { labelledValues, type LabelledValue } from '#templates/labelled-values.ts'
 import { quoted, squashed } from '#templates/plain-text.ts'
 
-/** A table with the number of its rows above the first action row: what may be a header block. */
+/** Rows of a table that stand outside the action rows: what may be a header block. `to` is not included. */
 export interface BlockRows {
   readonly table: Table
-  readonly rows: number
+  readonly from: number
+  readonly to: number
 }
 
 type BlockTable = PrintedTotal['table']
@@ -20,7 +21,7 @@ interface Found {
 
 /** The header blocks of the action tables, each figure from the two readings where both have it. */
 export function headerBlocks(blocks: readonly BlockRows[]): { readonly value: HeaderBlocks; readonly problems: readonly Problem[] } {
-  const values = blocks.flatMap(({ table, rows }) => labelledValues(table, rows))
+  const values = blocks.flatMap(({ table, from, to }) => labelledValues(table, from, to))
   const problems: Problem[] = []
   const place = (found: readonly Found[]) => {
     const [first] = placed(found)

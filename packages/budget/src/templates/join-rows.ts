@@ -1,6 +1,6 @@
 import { isActionNumber } from '#templates/action-cells.ts'
-import type { ColumnName } from '#templates/column-words.ts'
-import { lettersOnly } from '#templates/plain-text.ts'
+import { isAmountName, type ColumnName } from '#templates/column-words.ts'
+import { lettersOnly, squashed } from '#templates/plain-text.ts'
 import type { CellPiece, NamedRow } from '#templates/table-rows.ts'
 
 /** A row put back together: each cell as its pieces from top to bottom, over page breaks. */
@@ -43,7 +43,7 @@ function startsRow(row: NamedRow): boolean {
   const action = text(row, 'action')
   const goal = text(row, 'goal')
   const title = text(row, 'title')
-  if (action) return isActionNumber(action) || title !== ''
+  if (action) return isActionNumber(action) || (title !== '' && squashed(action).length <= 12 && !/[$%]/u.test(action))
   return goal !== '' && title !== ''
 }
 
@@ -73,7 +73,9 @@ function putTogether(rows: readonly NamedRow[]): readonly JoinedRow[] {
   return [{ start, pieces }]
 }
 
-/** Vendors print a row of empty cells at a table's end: it is no action. */
+/** Vendors print rows of empty cells, some with a number and zeros (Centralia p94: "2.11", no title, $0.00 twice): they are no actions. */
 function holdsAnAction(row: JoinedRow): boolean {
-  return [...row.pieces].some(([name, pieces]) => name !== 'goal' && name !== 'action' && pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text)))
+  const printed = (name: ColumnName) => row.pieces.get(name)?.some((piece) => /[\p{L}\p{N}]/u.test(piece.text)) ?? false
+  if (printed('title') || printed('description')) return true
+  return [...row.pieces].some(([name, pieces]) => isAmountName(name) && pieces.some((piece) => /[1-9]/u.test(piece.text)))
 }

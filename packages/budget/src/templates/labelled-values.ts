@@ -14,14 +14,14 @@ export interface LabelledValue {
 }
 
 /**
- * Reads figures with their labels from the first `rows` rows of a table: words stack up column by column until a row of figures comes. It holds whether
+ * Reads figures with their labels from some rows of a table: words stack up column by column until a row of figures comes. It holds whether
  * a file draws a block as two rows, with an empty row between, or with every paragraph in a rectangle of its own.
  */
-export function labelledValues(table: Table, rows: number): readonly LabelledValue[] {
+export function labelledValues(table: Table, from = 0, to = table.rows.length): readonly LabelledValue[] {
   const found: LabelledValue[] = []
   let words: Cell[] = []
   let afterFigures = false
-  for (const row of table.rows.slice(0, rows)) {
+  for (const row of table.rows.slice(from, to)) {
     const cells = row.cells.filter(({ text }) => text.trim())
     const figures = cells.filter(({ text }) => isFigure(text))
     if (figures.length === 0) {

@@ -10,6 +10,8 @@ export interface ReadCell {
   readonly page: number
   readonly box: Box
   readonly text: string
+  /** On how many pages its pieces stand. */
+  readonly pages: number
 }
 
 /** An action row as one reading saw it. */
@@ -55,7 +57,12 @@ function readRow(reading: Reading, start: NamedRow, pieces: ReadonlyMap<ColumnNa
     const [first] = parts
     if (!first) continue
     const onFirstPage = parts.filter(({ page }) => page === first.page)
-    cells.set(name, { page: first.page, box: unionBox(onFirstPage.map(({ box }) => box)) ?? first.box, text: parts.map(({ text }) => text).join('\n') })
+    cells.set(name, {
+      page: first.page,
+      box: unionBox(onFirstPage.map(({ box }) => box)) ?? first.box,
+      text: parts.map(({ text }) => text).join('\n'),
+      pages: new Set(parts.map(({ page }) => page)).size,
+    })
   }
   const own = (name: ColumnName) => start.cells.get(name)?.text ?? ''
   return { reading, page: start.page, box: start.box, goal: goalNumber(own('goal')), action: actionNumber(own('action')), cells }

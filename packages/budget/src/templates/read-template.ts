@@ -16,12 +16,12 @@ import { byTable, inlineTotals, rowsOf, type BothReadings, type GoalOf } from '#
 import { adoptionOf, languageOf, leaName, printedCds } from '#templates/document-words.ts'
 import { goalAt, goalBlocks } from '#templates/goal-blocks.ts'
 import { headerBlocks, type BlockRows } from '#templates/header-blocks.ts'
-import { findHeaders } from '#templates/header-row.ts'
 import { appendixStart, tableHeadings, yearBefore, type TableHeading } from '#templates/headings.ts'
 import { planYearOf } from '#templates/plan-year.ts'
 import { readTables, type ReadTable } from '#templates/read-rows.ts'
 import { refusalFor } from '#templates/refuse.ts'
 import { sectionsOf } from '#templates/sections.ts'
+import { tableParts } from '#templates/table-parts.ts'
 import { allForms, eraOf } from '#templates/templates.ts'
 
 /** The five tables that close a plan; the fifth, carryover, has figures only. */
@@ -92,7 +92,9 @@ function blocksOf(tables: readonly Table[], found: readonly ReadTable[], heading
     ...headings.filter(({ year }) => year !== undefined).map(({ page }) => page),
   ]
   const first = Math.min(...pages)
-  return tables.filter(({ page }) => page >= first).map((table) => ({ table, rows: findHeaders(table, allForms)[0]?.firstRow ?? table.rows.length }))
+  return tables
+    .filter(({ page }) => page >= first)
+    .flatMap((table) => tableParts(table, allForms).flatMap(({ header, from, to }) => (header ? [] : [{ table, from, to }])))
 }
 
 function readAll(all: readonly BothReadings[], planYear: FiscalYear, headers: HeaderBlocks, tables: readonly Table[]): readonly ReturnType<typeof rowsOf>[] {

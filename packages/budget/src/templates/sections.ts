@@ -1,7 +1,8 @@
 import type { ActionTable, Reading, Table } from '@cuentas/shared'
 import { isActionNumber } from '#templates/action-cells.ts'
 import type { TableForm } from '#templates/column-words.ts'
-import { findHeaders, type FoundHeader } from '#templates/header-row.ts'
+import type { FoundHeader } from '#templates/header-row.ts'
+import { tableParts, type TablePart } from '#templates/table-parts.ts'
 import { namedRows, type NamedRow } from '#templates/table-rows.ts'
 
 /** All rows of one action table as one reading saw them, still as the pages cut them. */
@@ -28,32 +29,32 @@ export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[]
   const found: OpenSection['section'][] = []
   let open: OpenSection | undefined
   for (const table of tables) {
-    const headers = findHeaders(table, forms)
-    const before = table.rows.slice(0, headers[0]?.firstRow ?? table.rows.length)
-    if (open && before.length > 0 && goesOn(open, table, before.length)) {
-      open.section.rows.push(...namedRows(table, open.header, 0, before.length))
-      open.section.lastPage = table.page
-      open.on = table
-    } else if (headers.length === 0 && open && table.page - open.section.lastPage > 1) open = undefined
-    headers.forEach((header, index) => {
-      const rows = namedRows(table, header, header.lastRow + 1, headers[index + 1]?.firstRow ?? table.rows.length)
-      const same = found.findLast((section) => section.form.table === header.form.table && table.page - section.lastPage <= 1)
-      const section = same ?? { table: header.form.table, form: header.form, reading: table.reading, firstPage: table.page, lastPage: table.page, rows: [] }
-      if (!same) found.push(section)
-      section.rows.push(...rows)
-      section.lastPage = table.page
-      open = { section, header, on: table }
-    })
+    for (const part of tableParts(table, forms)) {
+      if (part.kind === 'block') open = undefined
+      else if (part.header) {
+        const { header } = part
+        const same = found.findLast((section) => section.form.table === header.form.table && table.page - section.lastPage <= 1)
+        const section = same ?? { table: header.form.table, form: header.form, reading: table.reading, firstPage: table.page, lastPage: table.page, rows: [] }
+        if (!same) found.push(section)
+        section.rows.push(...namedRows(table, header, part.from, part.to))
+        section.lastPage = table.page
+        open = { section, header, on: table }
+      } else if (open && goesOn(open, table, part)) {
+        open.section.rows.push(...namedRows(table, open.header, part.from, part.to))
+        open.section.lastPage = table.page
+        open = { ...open, on: table }
+      } else if (open && table.page - open.section.lastPage > 1) open = undefined
+    }
   }
   return found
 }
 
 /** Whether a table without a header is the rest of the open one. */
-function goesOn(open: OpenSection, table: Table, rows: number): boolean {
+function goesOn(open: OpenSection, table: Table, part: TablePart): boolean {
   if (table.page - open.section.lastPage > 1 || table.page < open.section.lastPage) return false
   const sameGrid = table.reading === 'tags' ? table.columns === open.on.columns : sameEdges(open.on, table)
   if (!sameGrid) return false
-  const named = namedRows(table, open.header, 0, rows)
+  const named = namedRows(table, open.header, part.from, part.to)
   if (named.length === 0) return false
   const numbers = named.map(({ cells }) => cells.get('action')?.text.trim() ?? '')
   return numbers.every((text) => !text || isActionNumber(text)) && (numbers.some(Boolean) || named.length <= 8)
