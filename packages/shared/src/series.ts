@@ -44,6 +44,8 @@ export const seriesPointSchema = z
           plan: amountOfActionsSchema,
           /** Actions whose figure is missing or unreadable on this basis: known unknowns, in no sum. */
           withoutFigure: z.array(z.string()).readonly(),
+          /** Actions whose words say that another action counts their dollars, where that action prints the same amount: in no sum, so that nothing counts twice. */
+          countedElsewhere: z.array(z.string()).readonly().optional(),
           /** S&C grants the document prints for the year, cents; null when it prints none. Denominator of the share. */
           supplementalConcentration: centsSchema.nullable(),
         })

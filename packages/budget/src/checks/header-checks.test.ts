@@ -46,6 +46,11 @@ describe('the carryover table', () => {
     expect(checkGrantPercentages(tables).find(({ subject }) => subject === '(10)')).toMatchObject({ result: 'fails', printed: 13779, computed: 15039 })
   })
 
+  test('a bare 0 is not taken for anything below one percent', () => {
+    const tables = lcapTables([], carryoverTable(['100,000', '10,800', '0', '10.8%', '10,000', '10.0%', '800', '0']))
+    expect(checkCarryover(tables)[1]).toMatchObject({ subject: '(13)', result: 'fails', printed: 0, computed: 800 })
+  })
+
   test('a carryover is never below zero', () => {
     const [dollars] = checkCarryover(lcapTables([], carryoverTable(['1,000', '100', '0%', '10%', '900', '90%', '0', '0%'])))
     expect(dollars).toMatchObject({ result: 'holds', computed: 0 })

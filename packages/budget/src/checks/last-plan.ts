@@ -11,6 +11,7 @@ import {
   type PlanInHand,
 } from '@cuentas/shared'
 import { cannot, compareCents } from '#checks/arithmetic.ts'
+import { lastDigit } from '#checks/percentages.ts'
 import { actionKey } from '#line-items/action-number.ts'
 import { samePartners } from '#line-items/same-action.ts'
 
@@ -83,7 +84,7 @@ function checkCarryoverCameIn(now: PlanInHand, before: PlanInHand): Check {
   const printed = readPercent(now.facts.carryoverPercentageInCurrent ?? '')
   const out = readPercent(before.facts.carryoverPercentageOut ?? '')
   if (!isPercent(printed) || !isPercent(out)) return cannot(subject, 'figure-not-printed', 'millipercent')
-  const allowance = Math.max(10 ** (3 - printed.decimals), 10 ** (3 - out.decimals))
+  const allowance = Math.max(lastDigit(printed), lastDigit(out))
   const difference = printed.hundredThousandths - out.hundredThousandths
   return {
     ...subject,

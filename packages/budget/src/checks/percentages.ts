@@ -31,6 +31,11 @@ export function figureOf(headers: HeaderBlocks, name: HeaderFigure): { readonly 
   return headers.figures[name] ?? 'figure-not-printed'
 }
 
+/** One unit of the last digit that is printed, in hundred-thousandths of one: 1 for "34.025%". A bare "0" is taken for "0.00%", not for "less than one". */
+export function lastDigit({ decimals, hundredThousandths }: Percent): number {
+  return 10 ** (3 - (hundredThousandths === 0 ? Math.max(decimals, 2) : decimals))
+}
+
 /** Half of the last digit that is printed, in hundred-thousandths of one: 0.5 for "34.025%", 50 for "34.0%". A printed zero is taken as exact. */
 export function halfDigit({ decimals, hundredThousandths }: Percent): number {
   return hundredThousandths === 0 ? 0 : 10 ** (3 - decimals) / 2
@@ -46,7 +51,7 @@ export function ratio(part: number, whole: number): number {
  * digit, because some documents cut the digits off where others round, and by what the rounding of the percentages that enter explains.
  */
 export function comparePercent(subject: Subject, printed: PrintedPercent, computed: number, cells: readonly Provenance[], entering = 0): Check {
-  const allowance = 10 ** (3 - printed.decimals) + entering
+  const allowance = lastDigit(printed) + entering
   const difference = printed.hundredThousandths - computed
   return {
     ...subject,

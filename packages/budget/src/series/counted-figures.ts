@@ -1,0 +1,66 @@
+import {
+  isCents,
+  type ActionTable,
+  type Amount,
+  type Basis,
+  type CountingNote,
+  type FiscalYear,
+  type Fund,
+  type LineItem,
+  type Phase,
+  type PlanInHand,
+} from '@cuentas/shared'
+import { actionKey } from '#line-items/action-number.ts'
+
+/** A line item's figure on one basis. */
+export interface CountedFigure {
+  readonly item: LineItem
+  readonly amount: Amount
+}
+
+/** Where the figures of a phase and basis stand, best table first; of the plan for the year itself, and of the next plan. */
+const sources: Readonly<Record<Basis, { readonly fund: Fund; readonly own: readonly ActionTable[]; readonly next: ActionTable }>> = {
+  'all-funds': { fund: 'total', own: ['planned', 'goal-actions'], next: 'annual-update' },
+  // Where a plan has no contributing table, the LCFF column of the planned table says it for its contributing actions.
+  'lcff-contributing': { fund: 'lcff', own: ['contributing', 'planned'], next: 'contributing-annual-update' },
+}
+
+/** Figures of a year as one table of the plan prints them, one an action. Empty when the plan has no such table for the year. */
+export function countedFigures(plan: PlanInHand, year: FiscalYear, phase: Phase, basis: Basis): readonly CountedFigure[] {
+  const { fund, own, next } = sources[basis]
+  const tables = plan.document.planYear === year ? own : [next]
+  const items = plan.lineItems.filter((item) => item.fiscalYear === year)
+  for (const table of tables) {
+    const figures = items
+      .filter((item) => basis === 'all-funds' || table !== 'planned' || item.contributing === true)
+      .flatMap((item) => {
+        const figure = item.figures.find((one) => one.phase === phase && one.fund === fund && one.provenances.some((provenance) => provenance.table === table))
+        return figure ? [{ item, amount: figure.amount }] : []
+      })
+    if (figures.length > 0) return figures
+  }
+  return []
+}
+
+/**
+ * Line items whose dollars another line item already counts: the action's words say that its expenditure is repeated, or stands under another
+ * action, and that action prints the very same amount. Where the amounts differ nothing is left out: the note is then about a part.
+ */
+export function countedTwice(figures: readonly CountedFigure[], notes: ReadonlyMap<string, readonly CountingNote[]>): ReadonlySet<string> {
+  const left = new Set<string>()
+  for (const { item, amount } of figures) {
+    if (!isCents(amount) || amount === 0) continue
+    const same = figures.filter((other) => other.item.id !== item.id && other.amount === amount && !left.has(other.item.id))
+    const says = (notes.get(item.id) ?? []).some(
+      ({ kind, seeAction }) =>
+        (kind === 'repeated-expenditure' && same.some((other) => seeAction === '' || isAction(other.item, seeAction))) ||
+        (kind === 'counted-elsewhere' && same.some((other) => isAction(other.item, seeAction))),
+    )
+    if (says) left.add(item.id)
+  }
+  return left
+}
+
+function isAction(item: LineItem, seeAction: string): boolean {
+  return item.action === seeAction || actionKey(item.goal, item.action) === seeAction.toLowerCase()
+}

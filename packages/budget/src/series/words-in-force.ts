@@ -1,0 +1,40 @@
+import type { CountingNote, LineItem, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
+import { plansToLinks } from '#lineage/links.ts'
+
+/**
+ * Which line item's description speaks for a line item. An annual update row has a title and no description; it is the action of last year's
+ * plan, which described it. Without that plan, the coming year's action of the same number and title describes it in the same document.
+ * An item with a description of its own, and one that nothing else describes, speaks for itself.
+ */
+export function describingItems(plans: readonly PlanInHand[]): ReadonlyMap<string, LineItem> {
+  const items = new Map(plans.flatMap((plan) => plan.lineItems).map((item) => [String(item.id), item]))
+  const links = plansToLinks(plans)
+  const described = (id: string | undefined) => {
+    const item = id === undefined ? undefined : items.get(id)
+    return item && item.description !== '' ? item : undefined
+  }
+  return new Map(
+    [...items].map(([id, item]) => {
+      if (item.description !== '') return [id, item] as const
+      const lastPlan = links.find((link) => link.to === id && link.how === 'annual-update')
+      const comingYear = links.find((link) => link.from === id && link.how === 'same-number-and-title')
+      return [id, described(lastPlan?.from) ?? described(comingYear?.to) ?? item] as const
+    }),
+  )
+}
+
+/** Tags by line item id, each from the words that speak for the item (see `describingItems`). */
+export function tagsInForce(plans: readonly TaggedPlan[]): ReadonlyMap<string, Tag> {
+  const own = new Map(plans.flatMap((plan) => [...plan.tags]))
+  return new Map(
+    [...describingItems(plans)].flatMap(([id, item]) => {
+      const tag = own.get(item.id) ?? own.get(id)
+      return tag ? [[id, tag] as const] : []
+    }),
+  )
+}
+
+/** Counting notes by line item id, each from the words that speak for the item. */
+export function notesInForce(plans: readonly PlanInHand[]): ReadonlyMap<string, readonly CountingNote[]> {
+  return new Map([...describingItems(plans)].map(([id, item]) => [id, item.notes]))
+}
