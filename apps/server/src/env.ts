@@ -70,7 +70,8 @@ export function checkEnvironment(variables: Readonly<Record<string, string | und
   return { wrong, language }
 }
 
-/** Checks the environment of this process. */
+/** Checks the environment of this process. Libraries that look at NODE_ENV run as in production unless it says otherwise. */
 export function readEnvironment(): EnvironmentReading {
+  process.env.NODE_ENV ||= 'production'
   return checkEnvironment(process.env, process.cwd())
 }

@@ -20,31 +20,31 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
 
   command('ingest', 'ingest')
     .argument('<path...>', word('ingest-path'))
-    .option('--again', word('ingest-again'), false)
+    .option('--again', word('ingest-again'))
     .option('--threads <number>', word('ingest-threads'))
-    .action(async (paths: string[], options: { again: boolean; threads?: string }) => {
+    .action(async (paths: string[], options: { again?: boolean; threads?: string }) => {
       const { ingest } = await import('#cli/ingest.ts')
-      status = await ingest(environment, terminal, paths, options)
+      status = await ingest(environment, terminal, paths, { again: options.again === true, threads: options.threads })
     })
   command('extract', 'extract')
     .argument('<file>', word('extract-file'))
-    .option('--json', word('option-json'), false)
-    .action(async (file: string, options: { json: boolean }) => {
+    .option('--json', word('option-json'))
+    .action(async (file: string, options: { json?: boolean }) => {
       const { extract } = await import('#cli/extract.ts')
-      status = await extract(terminal, file, options.json)
+      status = await extract(terminal, file, options.json === true)
     })
   command('tag', 'tag')
     .argument('<file>', word('tag-file'))
-    .option('--json', word('option-json'), false)
-    .action(async (file: string, options: { json: boolean }) => {
+    .option('--json', word('option-json'))
+    .action(async (file: string, options: { json?: boolean }) => {
       const { tag } = await import('#cli/tag.ts')
-      status = await tag(terminal, file, options.json)
+      status = await tag(terminal, file, options.json === true)
     })
   command('districts', 'districts')
-    .option('--json', word('option-json'), false)
-    .action(async (options: { json: boolean }) => {
+    .option('--json', word('option-json'))
+    .action(async (options: { json?: boolean }) => {
       const { districts } = await import('#cli/districts.ts')
-      status = await districts(environment, terminal, options.json)
+      status = await districts(environment, terminal, options.json === true)
     })
   command('serve', 'serve').action(async () => {
     const { serve } = await import('#serve.ts')
@@ -75,12 +75,15 @@ function dress(command: Command, terminal: Terminal): void {
     .helpOption('-h, --help', say(terminal.language, 'option-help'))
     .helpCommand(false)
     .configureHelp({
+      optionDescription: (option) => option.description,
       styleTitle: (title) => {
         const key = titles.get(title)
         return key ? say(terminal.language, key) : title
       },
     })
     .configureOutput({
+      // A page of the documentation is made from the help: it must not depend on the terminal's width.
+      getOutHelpWidth: () => 100,
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.error(text.trimEnd()),
       outputError: (text, write) => write(say(terminal.language, 'bad-usage', { message: text.trim() })),

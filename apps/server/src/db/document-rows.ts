@@ -68,13 +68,13 @@ export function documentFromRow(row: DocumentRow): StoredDocument {
 
 /** A check as its row; `position` keeps the document's order, `against` names the older plan it compares with. */
 export function checkRow(document: string, check: Check, position: number, against: string | null): CheckRow {
-  const { cells, ...plain } = check
-  return { document, position, against, ...plain, cells: JSON.stringify(cells) }
+  const { code, result, subject, page } = check
+  return { document, position, against, code, result, subject, page, detail: JSON.stringify(check) }
 }
 
 /** A row as the check it stands for. */
 export function checkFromRow(row: CheckRow): Check {
-  return checkSchema.parse({ ...row, cells: fromJson(row.cells) })
+  return checkSchema.parse(fromJson(row.detail))
 }
 
 /** A problem as its row. */

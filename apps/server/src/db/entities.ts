@@ -119,12 +119,8 @@ export const documentCheckEntity = defineEntity({
     result: p.text(),
     subject: p.text(),
     page: p.integer().nullable(),
-    unit: p.text(),
-    printed: p.bigint('number').nullable(),
-    computed: p.bigint('number').nullable(),
-    difference: p.bigint('number').nullable(),
-    because: p.text(),
-    cells: p.text(),
+    /** The whole check as JSON: what is printed and computed, in its unit, and the cells that take part. */
+    detail: p.text(),
   },
 })
 

@@ -30,7 +30,7 @@ export class FirstTables extends Migration {
     )
     this.addSql(
       `create table document_check (document text not null references document (sha256) on delete cascade, position integer not null, against text references document (sha256) on delete cascade, code text not null, result text not null,
-        subject text not null, page integer, unit text not null, printed bigint, computed bigint, difference bigint, because text not null, cells text not null, primary key (document, position))`,
+        subject text not null, page integer, detail text not null, primary key (document, position))`,
     )
     this.addSql(`create index document_check_against on document_check (against)`)
     this.addSql(

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { readdir, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@react-router/express'
+import type { RouterContextProvider, ServerBuild } from 'react-router'
+import { z } from 'zod'
+import type { PageContext, Pages } from '#app.ts'
+import { projectFolder } from '#files/project-folder.ts'
+
+/** What the pages' build gives beside React Router's own: a way to hand its loaders the API and the request's id. */
+const loadContextSchema = z.object({ loadContext: z.custom<(context: PageContext) => RouterContextProvider>((value) => typeof value === 'function') })
+const serverBuildSchema = z.custom<ServerBuild>((value) => typeof value === 'object' && value !== null && 'routes' in value && 'entry' in value)
+
+const built = 'apps/web/build/server/index.js'
+/** What the build is made from; what is newer than the build makes it stale. */
+const sources = [
+  'apps/web/src',
+  'apps/web/public',
+  'apps/web/vite.config.ts',
+  'apps/web/react-router.config.ts',
+  'apps/web/package.json',
+  'packages/shared/src',
+  'packages/budget/src',
+]
+
+/** The built pages, ready to be mounted. */
+export async function loadPages(): Promise<Pages> {
+  const module: unknown = await import(pathToFileURL(projectFolder(built)).href)
+  const build = serverBuildSchema.parse(module)
+  const { loadContext } = loadContextSchema.parse(build.entry.module)
+  return {
+    assets: projectFolder('apps/web/build/client'),
+    handler: (context) => createRequestHandler({ build, getLoadContext: (request, response) => loadContext(context(request, response)), mode: 'production' }),
+  }
+}
+
+/** Builds the pages when they were never built or their source is newer; `tell` is called before it does. */
+export async function buildPagesWhenStale(tell: () => void): Promise<void> {
+  const builtAt = await changedAt(projectFolder(built))
+  const newest = Math.max(...(await Promise.all(sources.map((path) => changedAt(projectFolder(path))))))
+  if (builtAt >= newest && builtAt > 0) return
+  tell()
+  const tool = join(dirname(createRequire(projectFolder('apps/web/package.json')).resolve('@react-router/dev/package.json')), 'bin.cjs')
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, [tool, 'build'], { cwd: projectFolder('apps/web'), stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('error', reject)
+    child.once('exit', (status) => (status === 0 ? resolve() : reject(new Error(`the pages could not be built: react-router build ended with ${status}`))))
+  })
+}
+
+/** When a file, or anything in a folder, was last changed, in milliseconds; 0 when there is nothing. */
+async function changedAt(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0
+  const entries = await readdir(path, { withFileTypes: true })
+  const times = await Promise.all(entries.map((entry) => changedAt(join(path, entry.name))))
+  return Math.max(0, ...times)
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import { buildApp, type Pages } from '#app.ts'
+import { errorCode } from '#cli/open-file.ts'
+import type { ExitStatus, Terminal } from '#cli/terminal.ts'
+import { withHouse } from '#cli/with-house.ts'
+import { say } from '#cli/words.ts'
+import type { Environment } from '#env.ts'
+import { buildPagesWhenStale, loadPages } from '#pages.ts'
+import { servicesOf, sweepFiles } from '#services/open-services.ts'
+import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
+
+/** Serves the site until the process is told to stop. The pages are built first when they are missing or older than their source. */
+export async function serve(environment: Environment, terminal: Terminal): Promise<ExitStatus> {
+  await buildPagesWhenStale(() => terminal.error(say(terminal.language, 'building')))
+  const pages = await loadPages()
+  return withHouse(environment, terminal, 1, async (house) => {
+    await sweepFiles(house)
+    await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
+    return listen(environment.port, terminal, buildListener(house, pages, terminal))
+  })
+}
+
+function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal) {
+  return buildApp(servicesOf(house), pages, (id, error) => {
+    terminal.error(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  })
+}
+
+/** Listens, and resolves when the process is told to stop (Ctrl-C, SIGTERM) or the port is taken. */
+async function listen(port: number, terminal: Terminal, app: ReturnType<typeof buildApp>): Promise<ExitStatus> {
+  const server = createServer(app)
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (errorCode(error) !== 'EADDRINUSE') {
+        reject(error)
+        return
+      }
+      terminal.error(say(terminal.language, 'port-taken', { port: String(port) }))
+      resolve(2)
+    })
+    server.listen(port, () => {
+      const address = server.address()
+      terminal.out(say(terminal.language, 'listening', { port: String(address !== null && typeof address === 'object' ? address.port : port) }))
+    })
+    const stop = () => {
+      server.close(() => resolve(0))
+      server.closeAllConnections()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+}

@@ -1,0 +1,154 @@
+import {
+  amountSchema,
+  checkSchema,
+  checkResults,
+  countingNoteSchema,
+  documentSchema,
+  fiscalYearLabel,
+  funds,
+  headerFigures,
+  headerPercentages,
+  phases,
+  problemSchema,
+  tagSchema,
+} from '@cuentas/shared'
+import { z } from 'zod'
+import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
+import { packedProvenanceSchema, packProvenance, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
+
+const packedCheckSchema = checkSchema.unwrap().extend({
+  /** Only for a check that fails: the cells that disagree. */
+  cells: z.array(packedProvenanceSchema),
+})
+
+const packedLineItemSchema = z.object({
+  id: z.string(),
+  year: z.string(),
+  goal: z.string(),
+  action: z.string(),
+  title: z.string(),
+  contributing: z.boolean().nullable(),
+  scope: z.string(),
+  notes: z.array(countingNoteSchema),
+  titleAt: packedProvenanceSchema,
+  figures: z.array(z.tuple([z.enum(phases), z.enum(funds), amountSchema, z.array(packedProvenanceSchema)])),
+  tag: tagSchema,
+})
+
+/** A file of data/districts: the figures of one document, without descriptions and without pages. */
+export const snapshotFileSchema = z.object({
+  format: z.literal(1),
+  fileName: z.string(),
+  /** Public address of the copy it was read from. */
+  publishedAt: z.string().nullable(),
+  district: districtSchema,
+  document: documentSchema.unwrap().extend({ planYear: z.string().nullable() }),
+  figures: z.array(z.tuple([z.enum(headerFigures), z.number().int(), packedProvenanceSchema])),
+  percentages: z.array(z.tuple([z.enum(headerPercentages), z.string(), packedProvenanceSchema])),
+  totals: z.array(z.tuple([z.string(), z.string(), z.number().int(), packedProvenanceSchema])),
+  lineItems: z.array(packedLineItemSchema),
+  checks: z.array(packedCheckSchema),
+  problems: z.array(problemSchema),
+})
+type SnapshotFile = z.infer<typeof snapshotFileSchema>
+
+/** The name of a document's snapshot: its district, its plan year, the start of its SHA-256. */
+export function snapshotName({ stored }: WholeDocument): string {
+  const { planYear, sha256 } = stored.document
+  return `${stored.districtKey}_${planYear === null ? 'no-year' : fiscalYearLabel(planYear)}_${sha256.slice(0, 12)}.json`
+}
+
+/** A document as the text of its snapshot: a line a line item and a line a check, so that a change of one figure is a change of one line. */
+export function toSnapshot(district: District, { stored, lineItems, checks, problems }: WholeDocument): string {
+  const { document, headers } = stored
+  const file = {
+    format: 1,
+    fileName: stored.fileName,
+    publishedAt: stored.publishedAt,
+    district,
+    document: { ...document, planYear: document.planYear === null ? null : fiscalYearLabel(document.planYear) },
+    figures: headerFigures.flatMap((name) => {
+      const figure = headers.figures[name]
+      return figure ? [[name, figure.cents, packProvenance(figure.provenance)] as const] : []
+    }),
+    percentages: headerPercentages.flatMap((name) => {
+      const percentage = headers.percentages[name]
+      return percentage ? [[name, percentage.text, packProvenance(percentage.provenance)] as const] : []
+    }),
+    totals: headers.totals.map(({ table, column, cents, provenance }) => [table, column, cents, packProvenance(provenance)] as const),
+    lineItems: lineItems.map(({ lineItem, tag }) => ({
+      id: lineItem.id,
+      year: fiscalYearLabel(lineItem.fiscalYear),
+      goal: lineItem.goal,
+      action: lineItem.action,
+      title: lineItem.title,
+      contributing: lineItem.contributing,
+      scope: lineItem.scope,
+      notes: lineItem.notes,
+      titleAt: packProvenance(lineItem.titleAt),
+      figures: lineItem.figures.map(({ phase, fund, amount, provenances }) => [phase, fund, amount, provenances.map(packProvenance)] as const),
+      tag,
+    })),
+    checks: checks.map((check) => ({ ...check, cells: check.result === 'fails' ? check.cells.map(packProvenance) : [] })),
+    problems,
+  }
+  const lines = Object.entries(file).map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? linesOf(value) : JSON.stringify(value)}`)
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+function linesOf(values: readonly unknown[]): string {
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
+}
+
+/** Reads a snapshot back; throws when it is not one: the file is ours. `readBy` is the version that answers for its figures. */
+export function fromSnapshot(json: unknown, readBy: string): { readonly district: District; readonly whole: WholeDocument } {
+  const file = snapshotFileSchema.parse(json)
+  const whole = wholeDocumentSchema.parse({
+    stored: {
+      document: file.document,
+      districtKey: file.district.key,
+      origin: 'snapshot',
+      fileName: file.fileName,
+      publishedAt: file.publishedAt,
+      readBy,
+      addedAt: 0,
+      headers: headersOf(file),
+      pageSizes: [],
+      counts: { ...countsOf(file), lineItems: file.lineItems.length },
+    },
+    lineItems: file.lineItems.map((item) => lineItemOf(file, item)),
+    checks: file.checks.map((check) => ({ ...check, cells: check.cells.map(unpackProvenance) })),
+    problems: file.problems,
+  })
+  return { district: file.district, whole }
+}
+
+function headersOf(file: SnapshotFile) {
+  return {
+    figures: Object.fromEntries(file.figures.map(([name, cents, place]) => [name, { cents, provenance: unpackProvenance(place) }])),
+    percentages: Object.fromEntries(file.percentages.map(([name, text, place]) => [name, { text, provenance: unpackProvenance(place) }])),
+    totals: file.totals.map(([table, column, cents, place]) => ({ table, column, cents, provenance: unpackProvenance(place) })),
+  }
+}
+
+function countsOf({ checks }: SnapshotFile) {
+  const count = (result: (typeof checkResults)[number]) => checks.filter((check) => check.result === result).length
+  return { holds: count('holds'), fails: count('fails'), cannotBeMade: count('cannot be made') }
+}
+
+function lineItemOf(file: SnapshotFile, item: SnapshotFile['lineItems'][number]) {
+  const { year, titleAt, figures, tag, ...plain } = item
+  const unknown = { description: '', studentGroups: '', location: '', timeSpan: '' }
+  return {
+    lineItem: {
+      ...plain,
+      ...unknown,
+      document: file.document.sha256,
+      cds: file.district.cds,
+      fiscalYear: year,
+      titleAt: unpackProvenance(titleAt),
+      figures: figures.map(([phase, fund, amount, places]) => ({ phase, fund, amount, provenances: places.map(unpackProvenance) })),
+    },
+    tag,
+  }
+}

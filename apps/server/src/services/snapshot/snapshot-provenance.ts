@@ -1,0 +1,36 @@
+import { actionTables, provenanceSchema, readings, type Provenance } from '@cuentas/shared'
+import { z } from 'zod'
+
+/**
+ * A provenance in a snapshot: where ("planned/24" = table and page), the box in tenths of a point, the printed text, and the other reading.
+ * The reading that was taken is the last letter of the place: t for tags, g for geometry.
+ */
+export const packedProvenanceSchema = z.tuple([
+  z.string().regex(/^[a-z-]+\/\d+[tg]$/),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.string(),
+  z.union([z.literal('agrees'), z.literal('absent'), z.object({ text: z.string() })]),
+])
+export type PackedProvenance = z.infer<typeof packedProvenanceSchema>
+
+/** Packs a provenance. Boxes are rounded to tenths of a point: a hair's breadth, and far fewer digits. */
+export function packProvenance({ table, page, box, text, reading, otherReading }: Provenance): PackedProvenance {
+  const tenth = (value: number) => Math.round(value * 10) / 10
+  return [`${table}/${page}${reading === 'tags' ? 't' : 'g'}`, tenth(box.x0), tenth(box.y0), tenth(box.x1), tenth(box.y1), text, otherReading]
+}
+
+/** Unpacks it; throws when the place is not one. */
+export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading]: PackedProvenance): Provenance {
+  const [, table, page, letter] = /^([a-z-]+)\/(\d+)([tg])$/.exec(place) ?? []
+  return provenanceSchema.parse({
+    table: z.enum(actionTables).parse(table),
+    page: Number(page),
+    box: { x0, y0, x1, y1 },
+    text,
+    reading: readings[letter === 't' ? 0 : 1],
+    otherReading,
+  })
+}
