@@ -12,6 +12,6 @@ export function checkFundColumns({ rows }: LcapTables): readonly Check[] {
 function checkRow(row: ActionRow): Check {
   const subject = { code: 'fund-columns-add-up', subject: `planned ${actionKey(row.goal, row.action)}` } as const
   const parts = fundColumns.map((column) => row.amounts[column])
-  if (parts.every((part) => part === undefined)) return cannot(subject, 'figure-not-printed', 'cents')
+  if (parts.every((part) => part === undefined)) return cannot(subject, 'figure-not-printed', 'cents', [row.provenance])
   return addUp(subject, printedFigure(row.amounts.total), parts)
 }

@@ -76,6 +76,11 @@ describe('printed totals', () => {
     expect(result('$15.50')).toBe('holds')
   })
 
+  test('a total for a column that the table does not have cannot be checked', () => {
+    const tables = lcapTables([row('planned', '1.1', { total: '$5.00' })], headers({}, {}, [total('planned', 'personnel', '$5.00', 47)]))
+    expect(checkRowTotals(tables)[0]).toMatchObject({ result: 'cannot be made', because: 'figure-not-printed', page: 47 })
+  })
+
   test('a total over a table without rows cannot be checked', () => {
     expect(checkRowTotals(lcapTables([], headers({}, {}, [total('contributing', 'plannedLcff', '$5.00')])))[0]).toMatchObject({ because: 'no-rows' })
   })
