@@ -50,6 +50,8 @@ export const phraseRowSchema = z
     text: z.number().min(0).max(6),
     /** True when it is a program of its own, one of those that restorative practices are listed with. */
     program: z.boolean().default(false),
+    /** True when it says how the work is done (training, staff, a platform) rather than what for: it yields to a program named beside it in the title. */
+    how: z.boolean().default(false),
     en: z.array(z.string()).readonly(),
     es: z.array(z.string()).readonly(),
   })
@@ -57,7 +59,9 @@ export const phraseRowSchema = z
 export type PhraseRow = z.infer<typeof phraseRowSchema>
 
 /** data/taxonomy/lexicon.json: every phrase the rules look for. */
-export const lexiconFileSchema = z.object({ version: z.string(), author: z.string(), source: z.array(z.string()).readonly(), rows: z.array(phraseRowSchema).readonly() }).readonly()
+export const lexiconFileSchema = z
+  .object({ version: z.string(), author: z.string(), source: z.array(z.string()).readonly(), rows: z.array(phraseRowSchema).readonly() })
+  .readonly()
 export type LexiconFile = z.infer<typeof lexiconFileSchema>
 
 /** data/taxonomy/classifier.json: weights of the small classifier that decides where the rules are unsure, and how often each band of confidence was right. */

@@ -1,6 +1,7 @@
-import { categories, categorySchema, type Category } from '@cuentas/shared'
+import { categories, categorySchema, type Category, type InBothLanguages } from '@cuentas/shared'
 import type { ActionText, FieldText } from '#tags/action-text.ts'
-import { operatorOf, type Operator } from '#tags/operators.ts'
+import { combinations, type Combination, type RowsFound } from '#tags/combinations.ts'
+import { operatorOf } from '#tags/operators.ts'
 import type { PhraseHit } from '#tags/phrases.ts'
 
 /** A phrase where it stands, and how much it says. */
@@ -8,7 +9,9 @@ export interface Evidence {
   readonly category: Category
   readonly hit: PhraseHit
   readonly field: FieldText
-  readonly operator: Operator
+  /** Code of the operator or combination, and how it is said to a person. */
+  readonly code: string
+  readonly said: InBothLanguages
   /** Strength of the phrase times specificity of the way it stands. */
   readonly points: number
 }
@@ -18,24 +21,66 @@ export function categoryOf(tag: string): Category {
   return categorySchema.parse(tag.split('.')[0])
 }
 
-function evidenceOf(field: FieldText): readonly Evidence[] {
+/** What is left of "training", "staff" or "platform" in a title when it, or the opening, also says what they are for. Training on academics stays training. */
+const yieldsTo = 0.4
+/** What is left of the umbrella before a colon ("Safe schools: School Nurses") when the part after it names something too. */
+const umbrella = 0.5
+
+const purposes = /^(?!INS|STF|PD|OPS|RJ)/
+
+/** True when title or opening say what the training or staff is for: any purpose in the title, or exactly one in the opening. */
+function namesPurpose({ title, description }: ActionText): boolean {
+  const opening = description.hits.filter((hit) => hit.start < description.openingEnd && !hit.row.how && hit.row.text >= 2 && purposes.test(hit.row.tag))
+  const allOpening = new Set(
+    description.hits.filter((hit) => hit.start < description.openingEnd && !hit.row.how && hit.row.text >= 1).map((hit) => categoryOf(hit.row.tag)),
+  )
+  return title.hits.some((hit) => !hit.row.how && hit.row.title >= 3 && purposes.test(hit.row.tag)) || (opening.length > 0 && allOpening.size === 1)
+}
+
+function evidenceOf(field: FieldText, purposeNamed: boolean): readonly Evidence[] {
+  const inTitle = field.field === 'title'
+  const colon = inTitle ? field.mended.text.indexOf(':') : -1
+  const namedAfter = field.hits.some((hit) => hit.start > colon && !hit.row.how && hit.row.title >= 3)
   return field.hits.map((hit) => {
-    const operator = operatorOf(hit, field)
-    const strength = field.field === 'title' ? hit.row.title : hit.row.text
-    return { category: categoryOf(hit.row.tag), hit, field, operator, points: strength * operator.specificity }
+    const { code, said, specificity } = operatorOf(hit, field)
+    const strength = inTitle ? hit.row.title : hit.row.text
+    const share = (inTitle && hit.row.how && purposeNamed ? yieldsTo : 1) * (hit.start < colon && namedAfter && !hit.row.tag.startsWith('PD.') ? umbrella : 1)
+    return { category: categoryOf(hit.row.tag), hit, field, code, said, points: strength * specificity * share }
   })
 }
 
+/** Which rows stand where. `isBesideRestorative` tells whether an offset of the description is in a sentence that names a restorative practice. */
+function rowsFound(text: ActionText, isBesideRestorative: (at: number) => boolean): RowsFound {
+  const ids = (hits: readonly PhraseHit[]) => new Set(hits.map((hit) => hit.row.id))
+  const { hits, openingEnd } = text.description
+  return {
+    title: ids(text.title.hits),
+    opening: ids(hits.filter((hit) => hit.start < openingEnd)),
+    text: ids(hits),
+    besideRestorative: ids(hits.filter((hit) => isBesideRestorative(hit.start))),
+  }
+}
+
+function combined(text: ActionText, combination: Combination): readonly Evidence[] {
+  const shown = [...text.description.hits, ...text.title.hits].find((hit) => combination.shows.includes(hit.row.id))
+  if (!shown) return []
+  const field = text.description.hits.includes(shown) ? text.description : text.title
+  return [{ category: combination.category, hit: shown, field, code: combination.code, said: combination.said, points: combination.points }]
+}
+
+function inOrder(a: Evidence, b: Evidence): number {
+  const place = (evidence: Evidence) => (evidence.field.field === 'title' ? -1e6 : 0) + evidence.hit.start
+  return b.points - a.points || place(a) - place(b) || (a.hit.row.id < b.hit.row.id ? -1 : a.hit.row.id > b.hit.row.id ? 1 : 0)
+}
+
 /** What an action's phrases say, strongest first; equal ones by place, then by name, so that no order matters by accident. */
-export function gatherEvidence(text: ActionText): readonly Evidence[] {
-  return [...evidenceOf(text.title), ...evidenceOf(text.description)]
+export function gatherEvidence(text: ActionText, isBesideRestorative: (at: number) => boolean): readonly Evidence[] {
+  const found = rowsFound(text, isBesideRestorative)
+  const closeCalls = combinations.filter((combination) => combination.holds(found)).flatMap((combination) => combined(text, combination))
+  const purposeNamed = namesPurpose(text)
+  return [...evidenceOf(text.title, purposeNamed), ...evidenceOf(text.description, purposeNamed), ...closeCalls]
     .filter((evidence) => evidence.points > 0)
-    .toSorted(
-      (a, b) =>
-        b.points - a.points ||
-        (a.field.field === b.field.field ? a.hit.start - b.hit.start : a.field.field === 'title' ? -1 : 1) ||
-        a.hit.row.id.localeCompare(b.hit.row.id),
-    )
+    .toSorted(inOrder)
 }
 
 /**
@@ -45,9 +90,10 @@ export function gatherEvidence(text: ActionText): readonly Evidence[] {
 export function scoreCategories(evidence: readonly Evidence[]): readonly number[] {
   const seen = new Map<string, number>()
   const scores = categories.map(() => 0)
-  for (const { category, hit, points } of evidence) {
-    const times = seen.get(hit.row.id) ?? 0
-    seen.set(hit.row.id, times + 1)
+  for (const { category, hit, code, points } of evidence) {
+    const row = combinations.some((combination) => combination.code === code) ? code : hit.row.id
+    const times = seen.get(row) ?? 0
+    seen.set(row, times + 1)
     const at = categories.indexOf(category)
     if (times < 4) scores[at] = (scores[at] ?? 0) + points / 2 ** times
   }

@@ -12,11 +12,29 @@ export interface Operator {
   readonly specificity: number
 }
 
+/** What follows one of these in a title says for whom, where or by what means. */
+const afterPreposition = /\b(?:in|at|for|to|with|through|via|by|from|en|para|con|mediante)\b(?![^:]*:)/i
 const startsPart = /(?:^|[:\u2022;)]|\d[.)]|[-*])\s*$/
 
 /** True when the phrase ends the title's main part: the noun that the words before it only describe ("Secondary Intervention Coordinator"). */
 function headsTitle(hit: PhraseHit, field: FieldText): boolean {
-  return field.field === 'title' && /^\s*(?:$|[:(,/-]|for\b|to\b|of\b|and\b|at\b|in\b|with\b|para\b|de\b|y\b|en\b)/i.test(field.mended.text.slice(hit.end))
+  return (
+    field.field === 'title' &&
+    !afterPreposition.test(field.mended.text.slice(0, hit.start)) &&
+    /^\s*(?:$|[:(,/-]|for\b|to\b|of\b|and\b|at\b|in\b|with\b|para\b|de\b|y\b|en\b)/i.test(field.mended.text.slice(hit.end))
+  )
+}
+
+/** True when the title's last words are "for (or with) this group": a service only for foster, homeless or disabled students is theirs, whatever it is. */
+function servesOnly(hit: PhraseHit, field: FieldText): boolean {
+  if (field.field !== 'title' || !/^(?:GRP\.(?:foster|homeless|court)|SPED\.services|EL\.newcomer)$/.test(hit.row.tag)) return false
+  return /\b(?:for|with|to|para|de)\s+(?:the\s+|our\s+)?$/i.test(field.mended.text.slice(0, hit.start))
+}
+
+/** True when a group stands right before the title's program: "Newcomer Summer Camp", "Foster Youth Counselors". */
+function qualifies(hit: PhraseHit, field: FieldText): boolean {
+  if (field.field !== 'title' || !/^(?:GRP\.(?:foster|homeless|court|race)|SPED\.services|EL\.)/.test(hit.row.tag)) return false
+  return field.hits.some((next) => next.start > hit.end && next.start - hit.end < 3 && next.row.title >= 3 && next.row.tag !== hit.row.tag)
 }
 
 /** Ways for a phrase to stand in an action. Order doesn't matter: the most specific one that holds counts. */
@@ -26,6 +44,24 @@ export const operators = [
     holds: (hit, field) => field.field === 'title' && hit.end - hit.start >= field.mended.text.replace(/^[\d.\s:]+/, '').length * 0.6,
     said: { en: 'The title is “{words}”: {program}.', es: 'El título es «{words}»: {program}.' },
     specificity: 4.5,
+  },
+  {
+    code: 'title-serves-only',
+    holds: servesOnly,
+    said: { en: 'The title says it is only for “{words}”: {program}.', es: 'El título dice que es solo para «{words}»: {program}.' },
+    specificity: 5,
+  },
+  {
+    code: 'title-qualifies',
+    holds: qualifies,
+    said: { en: 'The title’s program is one for “{words}”: {program}.', es: 'El programa del título es para «{words}»: {program}.' },
+    specificity: 4,
+  },
+  {
+    code: 'title-starts',
+    holds: (hit, field) => field.field === 'title' && /^[\d.\s:]*$/.test(field.mended.text.slice(0, hit.start)),
+    said: { en: 'The title begins with “{words}”: {program}.', es: 'El título empieza con «{words}»: {program}.' },
+    specificity: 3.4,
   },
   {
     code: 'title-heads',
@@ -43,7 +79,7 @@ export const operators = [
     code: 'opening-names',
     holds: (hit, field) => field.field === 'description' && hit.start < field.openingEnd,
     said: { en: 'The first sentence of the work names “{words}”: {program}.', es: 'La primera frase de la acción menciona «{words}»: {program}.' },
-    specificity: 1.5,
+    specificity: 1.8,
   },
   {
     code: 'item-starts',
@@ -53,14 +89,16 @@ export const operators = [
   },
   {
     code: 'text-names',
-    holds: (_, field) => field.field === 'description',
+    holds: () => true,
     said: { en: 'The description names “{words}”: {program}.', es: 'La descripción menciona «{words}»: {program}.' },
     specificity: 0.5,
   },
 ] as const satisfies readonly Operator[]
 
+const leastSpecific: Operator = operators[operators.length - 1] ?? operators[0]
+
 /** The most specific operator that holds for a phrase where it stands. */
 export function operatorOf(hit: PhraseHit, field: FieldText): Operator {
   const holding: readonly Operator[] = operators.filter((operator) => operator.holds(hit, field))
-  return holding.reduce((best, operator) => (operator.specificity > best.specificity ? operator : best), holding[0] ?? operators[5])
+  return holding.reduce<Operator>((best, operator) => (operator.specificity > best.specificity ? operator : best), leastSpecific)
 }

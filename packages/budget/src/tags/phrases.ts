@@ -1,5 +1,5 @@
 import type { LexiconFile, PhraseRow } from '@cuentas/shared'
-import type { Word } from '#tags/words.ts'
+import { readWords, type Word } from '#tags/words.ts'
 
 /** One word of a phrase: an exact word, the beginning of one ("counsel*"), or an acronym that must be printed in capitals. */
 interface WordTest {
@@ -32,9 +32,9 @@ export interface PhraseHit {
 
 function readPhrase(row: PhraseRow, text: string): Phrase {
   const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  const tests = [...plain.matchAll(/[A-Za-z0-9]+\*?/g)].map(([word]) => {
-    const letters = word.replace('*', '')
-    return { word: letters.toLowerCase(), beginning: word.endsWith('*'), capitals: /[A-Z]/.test(letters) && /^[A-Z0-9]{2,}s?$|^[A-Z]$/.test(letters) }
+  const tests = readWords(plain).map(({ printed, end }) => {
+    const letters = printed
+    return { word: letters.toLowerCase(), beginning: plain.charAt(end) === '*', capitals: /[A-Z]/.test(letters) && /^[A-Z0-9]{2,}s?$|^[A-Z]$/.test(letters) }
   })
   return { row, tests }
 }

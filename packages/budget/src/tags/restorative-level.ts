@@ -92,3 +92,9 @@ export function readRestorativeLevel(text: ActionText, mentions: readonly Restor
   const [level, rule] = inTitle ? levelFromTitle(text, inTitle) : levelFromDescription(text, mentions)
   return { level, rule, mentions, inTitle: inTitle !== undefined }
 }
+
+/** Tells whether an offset of the description lies in a sentence that names a restorative practice. */
+export function besideRestorative(mentions: readonly RestorativeMention[]): (at: number) => boolean {
+  const sentences = mentions.filter(({ field }) => field.field === 'description').map(({ field, start }) => sentenceAround(field.mended.text, start))
+  return (at) => sentences.some(({ start, end }) => at >= start && at < end)
+}

@@ -4,7 +4,7 @@ import { chooseCategory, type Choice } from '#tags/choose-category.ts'
 import { gatherEvidence, scoreCategories, type Evidence } from '#tags/evidence.ts'
 import type { Taxonomy } from '#tags/read-taxonomy.ts'
 import { findRestorativeMentions } from '#tags/restorative-mentions.ts'
-import { readRestorativeLevel, type RestorativeLevel } from '#tags/restorative-level.ts'
+import { besideRestorative, readRestorativeLevel, type RestorativeLevel } from '#tags/restorative-level.ts'
 
 const mostReasons = 3
 
@@ -53,7 +53,7 @@ function restorativeReasons(restorative: RestorativeLevel): readonly DecidingWor
 
 function categoryReasons(evidence: readonly Evidence[], choice: Choice): readonly DecidingWords[] {
   const own = evidence.filter(({ category, hit, points }) => category === choice.category && points >= 0.5 && !hit.row.tag.startsWith('RJ.'))
-  return own.slice(0, mostReasons).map(({ field, hit, operator }) => decidingWords(field, hit.start, hit.end, `${operator.code}:${hit.row.id}`))
+  return own.slice(0, mostReasons).map(({ field, hit, code }) => decidingWords(field, hit.start, hit.end, `${code}:${hit.row.id}`))
 }
 
 /** What an action's text says it pays for, how much of it is restorative justice, and the words that say so. Pure: the same text, the same tag. */
@@ -61,7 +61,7 @@ export function tagAction(action: ActionToTag, taxonomy: Taxonomy): Tag {
   const text = readActionText(action, taxonomy.phrases, taxonomy.vocabulary)
   const mentions = [...findRestorativeMentions(text.title), ...findRestorativeMentions(text.description)]
   const restorative = readRestorativeLevel(text, mentions)
-  const evidence = gatherEvidence(text)
+  const evidence = gatherEvidence(text, besideRestorative(mentions))
   const scores = scoreCategories(evidence)
   const choice = chooseCategory(text, scores, evidence, restorative, taxonomy)
   const also = alsoCategories(scores, choice.category, restorative)

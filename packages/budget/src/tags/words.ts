@@ -9,11 +9,14 @@ export interface Word {
   readonly continues: boolean
 }
 
+/** Words of a piece of text: "Title I", "A-G" gives two, and "OnlineTutoring", printed without its space, two as well. */
+export const wordPattern = /[A-Za-z0-9]+?(?<=[a-z]{2})(?=[A-Z][a-z]{2})|[A-Za-z0-9]+(?:'[A-Za-z]+)?/g
+
 /** Splits mended text into words. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = []
   let previousEnd = 0
-  for (const match of text.matchAll(/[A-Za-z0-9]+(?:'[A-Za-z]+)?/g)) {
+  for (const match of text.matchAll(wordPattern)) {
     const printed = match[0].replace(/'(s|S)?$/, '')
     const between = text.slice(previousEnd, match.index)
     words.push({

@@ -1,0 +1,65 @@
+import type { Category, InBothLanguages } from '@cuentas/shared'
+
+/** Where phrases of a lexicon row stand. */
+export interface RowsFound {
+  readonly title: ReadonlySet<string>
+  readonly opening: ReadonlySet<string>
+  readonly text: ReadonlySet<string>
+  /** Rows in the same sentence as a restorative practice. */
+  readonly besideRestorative: ReadonlySet<string>
+}
+
+/** Two phrases that together mean something else than each alone: a close call of the taxonomy, decided. */
+export interface Combination {
+  readonly code: string
+  readonly holds: (found: RowsFound) => boolean
+  readonly category: Category
+  /** The row whose phrase is shown as the reason. */
+  readonly shows: readonly string[]
+  readonly points: number
+  readonly said: InBothLanguages
+}
+
+const any = (rows: ReadonlySet<string>, ...ids: readonly string[]): boolean => ids.some((id) => rows.has(id))
+
+/** The close calls. Each holds or not by itself and adds its points, so their order doesn't matter. */
+export const combinations = [
+  {
+    code: 'academic-tiers',
+    holds: ({ title, opening, text }) =>
+      any(title, 'mtss') &&
+      any(new Set([...title, ...opening]), 'intervention', 'subjects', 'core') &&
+      !any(text, 'pbis', 'behavior-support', 'behavior-staff'),
+    category: 'INS',
+    shows: ['intervention', 'subjects', 'core'],
+    points: 10,
+    said: { en: 'Tiered support for “{words}”, not for behavior: {program}.', es: 'Apoyos por niveles para «{words}», no para la conducta: {program}.' },
+  },
+  {
+    code: 'positive-behavior-beside-restorative',
+    holds: ({ title, besideRestorative }) => any(besideRestorative, 'pbis') && !any(title, 'suspension-work', 'alternatives-to-suspension'),
+    category: 'BEH',
+    shows: ['pbis'],
+    points: 9,
+    said: { en: 'Restorative practices are listed with “{words}”: {program}.', es: 'Las prácticas restaurativas aparecen junto a «{words}»: {program}.' },
+  },
+  {
+    code: 'behavior-for-students-with-disabilities',
+    holds: ({ title, opening }) => any(title, 'behavior-support', 'behavior-staff') && any(opening, 'special-education') && !any(opening, 'pbis'),
+    category: 'SPED',
+    shows: ['special-education'],
+    points: 20,
+    said: { en: 'Behavior support for “{words}”: {program}.', es: 'Apoyo de conducta para «{words}»: {program}.' },
+  },
+  {
+    code: 'supervisor-for-behavior',
+    holds: ({ title, opening, text }) =>
+      any(title, 'guards', 'supervision') &&
+      any(opening, 'behavior-support', 'pbis', 'behavior-staff') &&
+      !any(text, 'guards', 'supervision', 'police', 'surveillance', 'preparedness', 'safety-word'),
+    category: 'BEH',
+    shows: ['behavior-support', 'pbis', 'behavior-staff'],
+    points: 30,
+    said: { en: 'A supervisor who works on “{words}”: {program}.', es: 'Un supervisor que trabaja en «{words}»: {program}.' },
+  },
+] as const satisfies readonly Combination[]
