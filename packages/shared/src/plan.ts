@@ -23,13 +23,14 @@ export interface TaggedPlan extends PlanInHand {
 
 /** The header figures of a document, without their places. */
 export function printedFacts(headers: HeaderBlocks): PrintedFacts {
-  const figures = headerFigures.flatMap((name) => {
+  let facts: PrintedFacts = {}
+  for (const name of headerFigures) {
     const figure = headers.figures[name]
-    return figure ? [[name, figure.cents] as const] : []
-  })
-  const percentages = headerPercentages.flatMap((name) => {
+    if (figure) facts = { ...facts, [name]: figure.cents }
+  }
+  for (const name of headerPercentages) {
     const percentage = headers.percentages[name]
-    return percentage ? [[name, percentage.text] as const] : []
-  })
-  return Object.fromEntries([...figures, ...percentages])
+    if (percentage) facts = { ...facts, [name]: percentage.text }
+  }
+  return facts
 }

@@ -85,7 +85,7 @@ export function addUp(subject: Subject, printed: PrintedFigure | CannotReason, p
   const places = parts.flatMap((part) => (part && isCents(part.amount) ? [part.provenance] : []))
   if (typeof printed === 'string') return cannot(subject, printed, 'cents', places)
   // A total for a column that the table does not have (campbell prints total personnel above the short form without it).
-  if (parts.every((part) => part === undefined)) return cannot(subject, 'figure-not-printed', 'cents', [printed.provenance])
+  if (parts.length > 0 && parts.every((part) => part === undefined)) return cannot(subject, 'figure-not-printed', 'cents', [printed.provenance])
   const addends = parts.map(addend)
   const unknown = parts.find((part) => addend(part) === undefined)
   if (unknown) return cannot(subject, 'cell-unreadable', 'cents', [unknown.provenance, printed.provenance])

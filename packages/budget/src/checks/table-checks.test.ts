@@ -113,6 +113,8 @@ describe('totals by scope', () => {
       total('contributing', 'Limited', '$1.00'),
       total('contributing', 'Schoolwide', '$5.00'),
     ]
+    const unused = checkScopeTotals(lcapTables(rows.slice(0, 1), headers({}, {}, [total('contributing', 'Limited', '$0.00')])))
+    expect(unused).toMatchObject([{ result: 'holds', computed: 0 }])
     expect(checkScopeTotals(lcapTables(rows, headers({}, {}, totals))).map(({ subject, result, difference }) => [subject, result, difference])).toEqual([
       ['contributing totals: LEA-wide', 'holds', 0],
       ['contributing totals: Limited', 'holds', 0],
