@@ -3,12 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { isRefusal, readLcap, readTaxonomy, tagAction, toExtraction, type Taxonomy } from '@cuentas/budget'
 import { openPdfEngine, pagePicture, readDocument, type PdfEngine } from '@cuentas/documents'
 import { sha256Schema, type Lcap, type LineItem, type ReadDocument } from '@cuentas/shared'
+import { z } from 'zod'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import type { ReadingAnswer, ReadingRequest } from '#jobs/reading-messages.ts'
 import { webpOf } from '#jobs/webp.ts'
 
 /** A thread of the worker pool: takes one request after another and answers each. It keeps PDFium and the taxonomy between them, and nothing of a document. */
-const { pdfium }: { pdfium: WebAssembly.Module } = workerData
+const { pdfium } = z.object({ pdfium: z.instanceof(WebAssembly.Module) }).parse(workerData)
 let engine: PdfEngine | undefined
 let taxonomy: Taxonomy | undefined
 

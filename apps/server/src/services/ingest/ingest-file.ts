@@ -48,7 +48,13 @@ export async function ingestFile(tools: IngestTools, path: string, options: { re
   return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', stored: stored ?? whole.stored, lea: district.name }
 }
 
-function wholeDocument({ directory, now }: IngestTools, { lcap, tags, pageSizes }: ReadLcap, fileName: string, publishedAt: string | null) {
+/** Everything that is kept of a document that was read, and the district it belongs to. */
+export function wholeDocument(
+  { directory, now }: Pick<IngestTools, 'directory' | 'now'>,
+  { lcap, tags, pageSizes }: ReadLcap,
+  fileName: string,
+  publishedAt: string | null,
+) {
   const district = identifyDistrict(directory, lcap.document.lea)
   const tagOf = new Map(tags)
   const lineItems = lcap.lineItems.flatMap((lineItem) => {

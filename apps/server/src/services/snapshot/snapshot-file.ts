@@ -1,7 +1,6 @@
 import {
   amountSchema,
   checkSchema,
-  checkResults,
   countingNoteSchema,
   documentSchema,
   fiscalYearLabel,
@@ -11,15 +10,29 @@ import {
   phases,
   problemSchema,
   tagSchema,
+  type Check,
+  type Problem,
 } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
+import { countChecks } from '#services/ingest/refresh-district.ts'
 import { packedProvenanceSchema, packProvenance, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
 
-const packedCheckSchema = checkSchema.unwrap().extend({
-  /** Only for a check that fails: the cells that disagree. */
-  cells: z.array(packedProvenanceSchema),
-})
+const plainCheck = checkSchema.unwrap().shape
+/** Code, result, subject, page, unit, printed, computed, difference, why it cannot be made, and for a check that fails the cells that disagree. */
+const packedCheckSchema = z.tuple([
+  plainCheck.code,
+  plainCheck.result,
+  plainCheck.subject,
+  plainCheck.page,
+  plainCheck.unit,
+  plainCheck.printed,
+  plainCheck.computed,
+  plainCheck.difference,
+  plainCheck.because,
+  z.array(packedProvenanceSchema),
+  z.number().nullable(),
+])
 
 const packedLineItemSchema = z.object({
   id: z.string(),
@@ -87,10 +100,10 @@ export function toSnapshot(district: District, { stored, lineItems, checks, prob
       notes: lineItem.notes,
       titleAt: packProvenance(lineItem.titleAt),
       figures: lineItem.figures.map(({ phase, fund, amount, provenances }) => [phase, fund, amount, provenances.map(packProvenance)] as const),
-      tag,
+      tag: { ...tag, confidence: Math.round(tag.confidence * 1000) / 1000 },
     })),
-    checks: checks.map((check) => ({ ...check, cells: check.result === 'fails' ? check.cells.map(packProvenance) : [] })),
-    problems,
+    checks: checks.map(packCheck),
+    problems: problems.map(shortenFacts),
   }
   const lines = Object.entries(file).map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? linesOf(value) : JSON.stringify(value)}`)
   return `{\n${lines.join(',\n')}\n}\n`
@@ -100,9 +113,29 @@ function linesOf(values: readonly unknown[]): string {
   return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
 }
 
+function packCheck({ code, result, subject, page, unit, printed, computed, difference, because, cells, allowance }: Check): z.infer<typeof packedCheckSchema> {
+  const disagreeing = result === 'fails' ? cells.map(packProvenance) : []
+  return [code, result, subject, page, unit, printed, computed, difference, because, disagreeing, allowance ?? null]
+}
+
+function unpackCheck([code, result, subject, page, unit, printed, computed, difference, because, cells, allowance]: z.infer<typeof packedCheckSchema>): Check {
+  const plain = { code, result, subject, page, unit, printed, computed, difference, because, cells: cells.map(unpackProvenance) }
+  return allowance === null ? plain : { ...plain, allowance }
+}
+
+/** Longest text of a problem that goes into a snapshot. */
+const longestFact = 60
+
+/** A problem may quote a cell. Where the cell is a description, the quotation stays out: a snapshot holds no descriptions. */
+function shortenFacts(problem: Problem): Problem {
+  const facts = Object.entries(problem.facts).map(([name, fact]) => [name, typeof fact === 'string' && fact.length > longestFact ? '…' : fact] as const)
+  return { ...problem, facts: Object.fromEntries(facts) }
+}
+
 /** Reads a snapshot back; throws when it is not one: the file is ours. `readBy` is the version that answers for its figures. */
 export function fromSnapshot(json: unknown, readBy: string): { readonly district: District; readonly whole: WholeDocument } {
   const file = snapshotFileSchema.parse(json)
+  const checks = file.checks.map(unpackCheck)
   const whole = wholeDocumentSchema.parse({
     stored: {
       document: file.document,
@@ -114,10 +147,10 @@ export function fromSnapshot(json: unknown, readBy: string): { readonly district
       addedAt: 0,
       headers: headersOf(file),
       pageSizes: [],
-      counts: { ...countsOf(file), lineItems: file.lineItems.length },
+      counts: { ...countChecks(checks), lineItems: file.lineItems.length },
     },
     lineItems: file.lineItems.map((item) => lineItemOf(file, item)),
-    checks: file.checks.map((check) => ({ ...check, cells: check.cells.map(unpackProvenance) })),
+    checks,
     problems: file.problems,
   })
   return { district: file.district, whole }
@@ -129,11 +162,6 @@ function headersOf(file: SnapshotFile) {
     percentages: Object.fromEntries(file.percentages.map(([name, text, place]) => [name, { text, provenance: unpackProvenance(place) }])),
     totals: file.totals.map(([table, column, cents, place]) => ({ table, column, cents, provenance: unpackProvenance(place) })),
   }
-}
-
-function countsOf({ checks }: SnapshotFile) {
-  const count = (result: (typeof checkResults)[number]) => checks.filter((check) => check.result === result).length
-  return { holds: count('holds'), fails: count('fails'), cannotBeMade: count('cannot be made') }
 }
 
 function lineItemOf(file: SnapshotFile, item: SnapshotFile['lineItems'][number]) {
