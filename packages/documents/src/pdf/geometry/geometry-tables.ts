@@ -1,17 +1,25 @@
-import { type Cell, type Table, type TableRow } from '@cuentas/shared'
-import type { Glyph, PageContent } from '#pdf/page-content.ts'
+import type { Cell, Table, TableRow } from '@cuentas/shared'
+import type { PageContent } from '#pdf/page-content.ts'
 import { mergeRules } from '#pdf/geometry/edges.ts'
 import { type Grid, gridOf } from '#pdf/geometry/grid.ts'
 import { lattices } from '#pdf/geometry/lattices.ts'
+import { placeWords } from '#pdf/geometry/place-words.ts'
 import { type Edges, visibleEdges } from '#pdf/geometry/shade-edges.ts'
+import { splitAtColumns } from '#pdf/geometry/split-cells.ts'
+import { splitRunTogether } from '#pdf/geometry/split-rows.ts'
+import { withWordColumns } from '#pdf/geometry/word-columns.ts'
 import { cellText } from '#pdf/text-lines.ts'
+import { type Word, wordsOf } from '#pdf/words.ts'
 
-/** Reading (b): tables from ruling lines, the edges of shaded rectangles and the place of characters. */
+/** Reading (b): tables from ruling lines, the edges of shaded rectangles and the place of words. A frame around one column is no table. */
 export function geometryTables(page: PageContent): Table[] {
   const { horizontal, vertical } = edgesOf(page)
-  return lattices(horizontal, vertical)
-    .flatMap((lattice) => gridOf(lattice) ?? [])
-    .flatMap((grid) => fillGrid(page, grid) ?? [])
+  const grids = lattices(horizontal, vertical).flatMap((lattice) => gridOf(lattice) ?? [])
+  if (grids.length === 0) return []
+  const words = wordsOf(page.glyphs)
+  return grids
+    .flatMap((grid) => readGrid(page.number, grid, wordsInside(grid, words)) ?? [])
+    .filter((table) => table.columns > 1)
     .sort((one, other) => one.box.y0 - other.box.y0)
 }
 
@@ -24,48 +32,38 @@ export function edgesOf(page: PageContent): Edges {
   }
 }
 
-function fillGrid(page: PageContent, { xs, ys, cellOf }: Grid): Table | undefined {
-  const columns = xs.length - 1
-  const byCell = new Map<number, Glyph[]>()
-  for (const glyph of page.glyphs) {
-    const column = bandOf(xs, (glyph.x0 + glyph.x1) / 2)
-    const row = bandOf(ys, glyph.baseline - glyph.run.size * 0.25)
-    if (column < 0 || row < 0) continue
-    const cell = cellOf[row * columns + column] ?? 0
-    const glyphs = byCell.get(cell)
-    if (glyphs) glyphs.push(glyph)
-    else byCell.set(cell, [glyph])
-  }
-  const rows = Array.from({ length: ys.length - 1 }, (_, row) => rowOf(row, xs, ys, cellOf, byCell)).filter((row) => row.cells.some((cell) => cell.text !== ''))
-  if (rows.length === 0) return undefined
-  return { reading: 'geometry', page: page.number, columns, rows, box: { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 } }
+function wordsInside({ xs, ys }: Grid, words: readonly Word[]): Word[] {
+  const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0]
+  return words.filter(({ x0, x1, baseline }) => x1 > left && x0 < right && baseline > top && baseline < bottom + 2)
 }
 
-function bandOf(edges: readonly number[], at: number): number {
-  if (at < (edges[0] ?? 0) || at > (edges.at(-1) ?? 0)) return -1
-  let [low, high] = [0, edges.length - 2]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((edges[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+function readGrid(page: number, drawn: Grid, words: readonly Word[]): Table | undefined {
+  if (words.length === 0) return undefined
+  const grid = splitRunTogether(splitAtColumns(withWordColumns(drawn, words), words), words)
+  const byCell = placeWords(grid, words)
+  const told = new Set<number>()
+  const rows = grid.ys
+    .slice(1)
+    .map((_, row) => rowOf(grid, row, byCell, told))
+    .filter((row) => row.cells.some((cell) => cell.text !== ''))
+  const { xs, ys } = grid
+  return { reading: 'geometry', page, columns: xs.length - 1, rows, box: { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 } }
 }
 
 /** Cells that start in this row: one reaching down from above is told once, where it starts. */
-function rowOf(row: number, xs: readonly number[], ys: readonly number[], cellOf: readonly number[], byCell: ReadonlyMap<number, readonly Glyph[]>): TableRow {
+function rowOf({ xs, ys, cellOf }: Grid, row: number, byCell: ReadonlyMap<number, readonly Word[]>, told: Set<number>): TableRow {
   const columns = xs.length - 1
   const cells: Cell[] = []
   for (let column = 0; column < columns; column++) {
     const id = cellOf[row * columns + column] ?? 0
-    if (row > 0 && cellOf[(row - 1) * columns + column] === id) continue
-    if (column > 0 && cellOf[row * columns + column - 1] === id) continue
+    if (told.has(id)) continue
+    told.add(id)
     let span = 1
     while (column + span < columns && cellOf[row * columns + column + span] === id) span++
     let bottom = row + 1
     while (bottom < ys.length - 1 && cellOf[bottom * columns + column] === id) bottom++
     const box = { x0: xs[column] ?? 0, x1: xs[column + span] ?? 0, y0: ys[row] ?? 0, y1: ys[bottom] ?? 0 }
-    cells.push({ text: cellText(byCell.get(id) ?? []), box, column, span })
+    cells.push({ text: cellText((byCell.get(id) ?? []).flatMap((word) => word.glyphs)), box, column, span })
   }
   return { cells, box: { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[row] ?? 0, y1: ys[row + 1] ?? 0 } }
 }
