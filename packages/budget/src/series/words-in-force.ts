@@ -1,14 +1,14 @@
-import type { CountingNote, LineItem, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
+import type { CountingNote, LineageLink, LineItem, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
 import { plansToLinks } from '#lineage/links.ts'
 
 /**
  * Which line item's description speaks for a line item. An annual update row has a title and no description; it is the action of last year's
  * plan, which described it. Without that plan, the coming year's action of the same number and title describes it in the same document.
  * An item with a description of its own, and one that nothing else describes, speaks for itself.
+ * `links` are the plans' own unless a person has corrected them.
  */
-export function describingItems(plans: readonly PlanInHand[]): ReadonlyMap<string, LineItem> {
+export function describingItems(plans: readonly PlanInHand[], links: readonly LineageLink[] = plansToLinks(plans)): ReadonlyMap<string, LineItem> {
   const items = new Map(plans.flatMap((plan) => plan.lineItems).map((item) => [String(item.id), item]))
-  const links = plansToLinks(plans)
   const described = (id: string | undefined) => {
     const item = id === undefined ? undefined : items.get(id)
     return item && item.description !== '' ? item : undefined
