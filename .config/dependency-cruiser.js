@@ -50,8 +50,8 @@ const forbidden = [
   },
   {
     name: 'http-only-in-api-and-app',
-    comment: 'Only server/api and app.ts know HTTP.',
-    from: { path: server, pathNot: [folder('api'), `${server}app\\.ts$`, aside] },
+    comment: 'Only server/api and the start-up files know HTTP: app.ts (what answers), pages.ts (the built site), serve.ts (listening).',
+    from: { path: server, pathNot: [folder('api'), `${server}(app|pages|serve)\\.ts$`, aside] },
     to: { path: 'node_modules/(express|@trpc/server|@react-router/express|helmet|compression)/|^(node:)?https?2?$' },
   },
   {
