@@ -93,6 +93,7 @@ function securityHeaders(): RequestHandler {
     // Whether the site is reached by https is the reverse proxy's matter; on http://localhost the header would only confuse.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
   })
 }
 

@@ -1,6 +1,5 @@
 import { processTerminal } from '#cli/terminal.ts'
 import { readEnvironment } from '#env.ts'
-import { serve } from '#serve.ts'
 
 const reading = readEnvironment()
 if ('wrong' in reading) {
@@ -8,5 +7,7 @@ if ('wrong' in reading) {
   for (const sentence of reading.wrong) terminal.error(sentence[reading.language])
   process.exitCode = 2
 } else {
+  // Loaded only now: React decides by the environment, at its first import, whether it runs as in production.
+  const { serve } = await import('#serve.ts')
   process.exitCode = await serve(reading.environment, processTerminal(reading.environment.language))
 }

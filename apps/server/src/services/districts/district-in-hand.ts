@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { plansToLinks } from '@cuentas/budget'
+import { plansToLinks, tagsInForce } from '@cuentas/budget'
 import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
@@ -51,7 +51,9 @@ export function districtLoader(): (em: SqlEntityManager, key: string) => Promise
 
 function readPlans(documents: readonly StoredDocument[], lineItems: Parameters<typeof plansInOrder>[1]) {
   const plans = plansInOrder(documents, lineItems)
-  return { plans, links: plansToLinks(plans) }
+  // An annual update row has a title and no description: its tag is that of the plan's action it reports on.
+  const tags = tagsInForce(plans)
+  return { plans: plans.map((plan) => ({ ...plan, tags })), links: plansToLinks(plans) }
 }
 
 /** A line item with its tag and the document it stands in. */
