@@ -1,3 +1,4 @@
+import { nameInWords } from '#document-words.ts'
 import { fillSentence, type InLanguages, type Language } from '#language.ts'
 import type { Problem, ProblemCode } from '#problem.ts'
 
@@ -22,13 +23,13 @@ export const problemCatalogue = {
       en: {
         title: 'The two readings of this cell differ',
         meaning:
-          'The PDF’s own tags say “{tags}”; the page as printed says “{geometry}”. The {kept} reading is shown, because it fits the document’s arithmetic or, where arithmetic cannot tell, because it is usually the more complete one.',
+          'The PDF’s own tags say “{tags}”; the page as printed says “{geometry}”. What is shown was read from {kept}, because it fits the document’s arithmetic or, where arithmetic cannot tell, because it is usually the more complete one.',
         whatToDo: 'Open the page and compare the cell with the figure shown.',
       },
       es: {
         title: 'Las dos lecturas de esta celda no coinciden',
         meaning:
-          'Las etiquetas del PDF dicen «{tags}»; la página, tal como aparece, dice «{geometry}». Se muestra la lectura «{kept}», porque cuadra con las sumas del documento o, cuando las sumas no lo aclaran, porque suele ser la más completa.',
+          'Las etiquetas del PDF dicen «{tags}»; la página, tal como aparece, dice «{geometry}». Se muestra lo leído de {kept}, porque cuadra con las sumas del documento o, cuando las sumas no lo aclaran, porque suele ser la más completa.',
         whatToDo: 'Abra la página y compare la celda con la cifra que se muestra.',
       },
     },
@@ -38,12 +39,12 @@ export const problemCatalogue = {
     words: {
       en: {
         title: 'Read in one way only',
-        meaning: 'Only one reading ({reading}) of this table was possible, so no second reading confirms it.',
+        meaning: 'This was read only from {reading}, so no second reading confirms it.',
         whatToDo: 'Look at the checks of this document: sums that hold confirm the figures in another way.',
       },
       es: {
         title: 'Leído de una sola manera',
-        meaning: 'Solo se pudo leer esta tabla de una manera ({reading}); no hay una segunda lectura que la confirme.',
+        meaning: 'Esto se leyó solo de {reading}; no hay una segunda lectura que lo confirme.',
         whatToDo: 'Vea las comprobaciones de este documento: las sumas que cuadran confirman las cifras de otra manera.',
       },
     },
@@ -180,5 +181,11 @@ export const problemCatalogue = {
 export function problemWords(problem: Problem, language: Language): ProblemWords {
   const entry: ProblemEntry = problemCatalogue[problem.code]
   const { title, meaning, whatToDo } = entry.words[language]
-  return { title: fillSentence(title, problem.facts), meaning: fillSentence(meaning, problem.facts), whatToDo: fillSentence(whatToDo, problem.facts) }
+  const facts = Object.fromEntries(
+    Object.entries(problem.facts).map(([name, fact]) => [name, named.includes(name) ? nameInWords(String(fact), language) : fact]),
+  )
+  return { title: fillSentence(title, facts), meaning: fillSentence(meaning, facts), whatToDo: fillSentence(whatToDo, facts) }
 }
+
+/** Facts that name a table, a figure or a reading by its code; the others are the document's own words. */
+const named = ['table', 'figure', 'reading', 'kept']

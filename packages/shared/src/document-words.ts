@@ -1,0 +1,83 @@
+import type { ActionTable, AmountName } from '#action-table.ts'
+import type { HeaderFigure } from '#document.ts'
+import type { InLanguages, Language } from '#language.ts'
+import type { Reading } from '#table.ts'
+
+/** Names of the action tables, as sentences about a document use them. Spanish: glossary, section 1.7. */
+export const tableWords = {
+  planned: { en: 'Table 1, Total Planned Expenditures', es: 'Tabla 1, todo el gasto planeado' },
+  contributing: { en: 'Table 2, Contributing Actions', es: 'Tabla 2, acciones que cuentan para los servicios adicionales' },
+  'annual-update': { en: 'Table 3, Annual Update', es: 'Tabla 3, actualización anual' },
+  'contributing-annual-update': { en: 'Table 4, Contributing Actions Annual Update', es: 'Tabla 4, actualización anual de las acciones que cuentan' },
+  'goal-actions': { en: 'Actions of the goal', es: 'Acciones de la meta' },
+} as const satisfies Readonly<Record<ActionTable, InLanguages<string>>>
+
+/** Names of the amount columns. */
+export const columnWords = {
+  personnel: { en: 'personnel', es: 'sueldos y beneficios del personal' },
+  nonPersonnel: { en: 'non-personnel', es: 'otros gastos (no son sueldos)' },
+  lcff: { en: 'LCFF funds', es: 'fondos LCFF' },
+  otherState: { en: 'other state funds', es: 'otros fondos estatales' },
+  local: { en: 'local funds', es: 'fondos locales' },
+  federal: { en: 'federal funds', es: 'fondos federales' },
+  total: { en: 'total funds', es: 'fondos totales' },
+  plannedLcff: { en: 'planned LCFF funds', es: 'fondos LCFF planeados' },
+  plannedTotal: { en: 'planned expenditures', es: 'gasto planeado' },
+  estimatedActualTotal: { en: 'estimated actual expenditures', es: 'gasto real estimado' },
+  estimatedActualLcff: { en: 'estimated actual LCFF expenditures', es: 'gasto real estimado de fondos LCFF' },
+} as const satisfies Readonly<Record<AmountName, InLanguages<string>>>
+
+/** Names of the header figures, with their CDE numbers. */
+export const headerFigureWords = {
+  projectedBaseGrant: { en: '(1) projected base grant', es: '(1) fondos base proyectados' },
+  projectedSupplementalConcentration: {
+    en: '(2) projected supplemental and concentration grants',
+    es: '(2) fondos suplementarios y de concentración proyectados',
+  },
+  plannedContributing: { en: '(4) planned contributing expenditures', es: '(4) gasto planeado que cuenta para los servicios adicionales' },
+  estimatedSupplementalConcentration: {
+    en: '(6) estimated supplemental and concentration grants',
+    es: '(6) fondos suplementarios y de concentración estimados',
+  },
+  estimatedContributing: { en: '(7) estimated actual contributing expenditures', es: '(7) gasto real estimado que cuenta para los servicios adicionales' },
+  estimatedBaseGrant: { en: '(9) estimated base grant', es: '(9) fondos base estimados' },
+  carryoverDollars: { en: '(12) carryover in dollars', es: '(12) dinero que pasa al año siguiente' },
+} as const satisfies Readonly<Record<HeaderFigure, InLanguages<string>>>
+
+/** Names of the two readings. */
+export const readingWords = {
+  tags: { en: 'the PDF’s own table tags', es: 'las etiquetas de tabla del PDF' },
+  geometry: { en: 'lines, shading and positions on the page', es: 'líneas, sombreado y posiciones en la página' },
+} as const satisfies Readonly<Record<Reading, InLanguages<string>>>
+
+const names: Readonly<Record<string, InLanguages<string>>> = { ...tableWords, ...columnWords, ...headerFigureWords, ...readingWords }
+
+/** The name of a table, column, header figure or reading in a language; any other text (a cell's words, an action number) stays as it is. */
+export function nameInWords(code: string, language: Language): string {
+  return Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : code
+}
+
+const fixedSubjects: Readonly<Record<string, InLanguages<string>>> = {
+  'planned totals by fund': { en: 'Table 1, totals by fund', es: 'Tabla 1, totales por fondo' },
+  'planned totals by personnel': { en: 'Table 1, totals by personnel', es: 'Tabla 1, totales por sueldos y otros gastos' },
+  'contributing totals by scope': { en: 'Table 2, totals by scope', es: 'Tabla 2, totales según a quién llegan' },
+  'contributing totals: LEA-wide': { en: 'Table 2, LEA-wide total', es: 'Tabla 2, total de todo el distrito' },
+  'contributing totals: Limited': { en: 'Table 2, limited total', es: 'Tabla 2, total de solo para estos grupos' },
+  'contributing totals: Schoolwide': { en: 'Table 2, schoolwide total', es: 'Tabla 2, total de toda la escuela' },
+  '(3) + carryover': { en: '(3) + carryover', es: '(3) + lo que pasa del año anterior' },
+  'carryover into the coming year': { en: 'carryover into the coming year', es: 'lo que pasa al año próximo' },
+  'carryover into the current year': { en: 'carryover into the current year', es: 'lo que pasó al año en curso' },
+}
+
+/** What a check was tried on ("planned 3.9", "planned totals: lcff", "(4)") in words: "Table 1, Total Planned Expenditures, action 3.9". */
+export function checkSubjectWords(subject: string, language: Language): string {
+  const fixed = fixedSubjects[subject]
+  if (fixed) return fixed[language]
+  const total = /^([a-z-]+) totals: (.+)$/.exec(subject)
+  if (total) return `${nameInWords(total[1] ?? '', language)}, ${language === 'en' ? 'total of' : 'total de'} ${nameInWords(total[2] ?? '', language)}`
+  const action = /^([a-z-]+) (\S.*)$/.exec(subject)
+  if (action && Object.hasOwn(tableWords, action[1] ?? '')) {
+    return `${nameInWords(action[1] ?? '', language)}, ${language === 'en' ? 'action' : 'acción'} ${action[2] ?? ''}`
+  }
+  return nameInWords(subject, language)
+}
