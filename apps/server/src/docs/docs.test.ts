@@ -41,6 +41,11 @@ describe('the documentation', () => {
     expect(readme).toMatch(new RegExp(`\`npm (run )?${name}\``))
   })
 
+  it('names no npm script in the README that does not exist', () => {
+    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '')
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([])
+  })
+
   it('says what every table of the database keeps', () => {
     expect(Object.keys(tableMeanings).sort()).toEqual([...tableNames].sort())
   })
