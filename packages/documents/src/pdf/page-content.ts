@@ -33,6 +33,8 @@ export interface Shade {
   /** 0xRRGGBB. */
   readonly colour: number
   readonly order: number
+  /** Nothing beneath shows through. */
+  readonly opaque: boolean
 }
 
 /** A straight line along x (horizontal) or y (vertical). */
@@ -54,5 +56,6 @@ export interface PageContent {
   /** Stroked lines. */
   readonly horizontal: readonly Rule[]
   readonly vertical: readonly Rule[]
-  readonly images: number
+  /** Where pictures are. */
+  readonly images: readonly Box[]
 }

@@ -1,5 +1,6 @@
+import type { Box } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
-import { compose, identity, type Matrix } from '#pdf/matrix.ts'
+import { compose, identity, mapBox, type Matrix } from '#pdf/matrix.ts'
 import type { Rule, Run, Shade } from '#pdf/page-content.ts'
 import { readPath } from '#pdf/paths.ts'
 
@@ -10,7 +11,7 @@ export interface Walk {
   readonly slivers: Shade[]
   readonly horizontal: Rule[]
   readonly vertical: Rule[]
-  images: number
+  readonly images: Box[]
   order: number
 }
 
@@ -24,7 +25,7 @@ const deepest = 12
 /** Visits every object of an open page once, in the order of painting. */
 export function walkPage(engine: PdfEngine, page: number, shown: Matrix): Walk {
   const { calls } = engine
-  const walk: Walk = { runs: new Map(), shades: [], slivers: [], horizontal: [], vertical: [], images: 0, order: 0 }
+  const walk: Walk = { runs: new Map(), shades: [], slivers: [], horizontal: [], vertical: [], images: [], order: 0 }
   const count = calls.FPDFPage_CountObjects(page)
   for (let index = 0; index < count; index++) visit(engine, walk, calls.FPDFPage_GetObject(page, index), shown, -1, 0)
   return walk
@@ -36,7 +37,7 @@ function visit(engine: PdfEngine, walk: Walk, object: number, toPage: Matrix, fo
   walk.order++
   if (type === objectText) walk.runs.set(object, readRun(engine, object, toPage, formMark, walk.order))
   else if (type === objectPath) readPath(engine, object, compose(matrixOf(engine, object), toPage), walk)
-  else if (type === objectImage) walk.images++
+  else if (type === objectImage) walk.images.push(mapBox(compose(matrixOf(engine, object), toPage), 0, 0, 1, 1))
   else if (type === objectForm && depth < deepest) {
     const inside = compose(matrixOf(engine, object), toPage)
     const mark = formMark >= 0 ? formMark : calls.FPDFPageObj_GetMarkedContentID(object)

@@ -89,7 +89,7 @@ function addLine({ horizontal, vertical }: Drawn, { x0, x1, y0, y1 }: Box): void
 
 function addShade(engine: PdfEngine, object: number, shades: Shade[], order: number, box: Box): void {
   const colour = fillColour(engine, object)
-  if (colour !== undefined) shades.push({ box, colour, order })
+  if (colour !== undefined) shades.push({ box, colour, order, opaque: engine.calls.FPDFPageObj_HasTransparency(object) === 0 })
 }
 
 function addStrokes(drawn: Drawn, { xs, ys }: Outline): void {

@@ -21,18 +21,9 @@ export function readPage({ engine, handle }: OpenDocument, number: number): Walk
   try {
     const shown = shownMatrix(engine, page)
     const { runs, shades, slivers, horizontal, vertical, images } = walkPage(engine, page, shown)
-    const glyphs = visibleGlyphs(pageGlyphs(engine, page, runs, shown), shades, images)
-    const content = {
-      number,
-      width: calls.FPDF_GetPageWidthF(page),
-      height: calls.FPDF_GetPageHeightF(page),
-      glyphs,
-      shades,
-      slivers,
-      horizontal,
-      vertical,
-      images,
-    }
+    const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
+    const glyphs = visibleGlyphs(pageGlyphs(engine, page, runs, shown), { width, height, shades, images })
+    const content = { number, width, height, glyphs, shades, slivers, horizontal, vertical, images }
     return { content, tagged: readStructure(engine, page) }
   } finally {
     calls.FPDF_ClosePage(page)

@@ -1,3 +1,4 @@
+import type { Box } from '@cuentas/shared'
 import type { Glyph, Shade } from '#pdf/page-content.ts'
 
 /** Paper. */
@@ -5,25 +6,39 @@ const white = 0xffffff
 /** Two colours closer than this (0..255 of luminance) cannot be told apart in print. */
 const indistinct = 14
 
-/**
- * Leaves out characters nobody can see: the state template's tick boxes are an "X" in the colour of the cell beneath it. Text without ink is kept only
- * on a page that is a scan, where it is what OCR read.
- */
-export function visibleGlyphs(glyphs: readonly Glyph[], shades: readonly Shade[], images: number): Glyph[] {
-  const scan = images > 0 && glyphs.every((glyph) => glyph.run.inkless)
-  return glyphs.filter((glyph) => (glyph.run.inkless ? scan : glyph.run.colour === undefined || differs(glyph.run.colour, beneath(glyph, shades))))
+/** What lies on a page beside its characters, in points of the page as shown. */
+export interface Surroundings {
+  readonly width: number
+  readonly height: number
+  readonly shades: readonly Shade[]
+  /** Where pictures are. */
+  readonly images: readonly Box[]
 }
 
-function beneath({ x0, x1, baseline, run }: Glyph, shades: readonly Shade[]): number {
+/**
+ * Leaves out characters nobody can see: the state template's tick boxes are an "X" in the colour of the cell beneath it; other text lies under a filled
+ * rectangle or off the page. Text without ink is kept only on a picture: there it is what OCR read on a scan.
+ */
+export function visibleGlyphs(glyphs: readonly Glyph[], around: Surroundings): Glyph[] {
+  return glyphs.filter((glyph) => isVisible(glyph, around))
+}
+
+function isVisible({ x0, x1, baseline, run }: Glyph, { width, height, shades, images }: Surroundings): boolean {
   const x = (x0 + x1) / 2
   const y = baseline - run.size * 0.3
-  let colour = white
-  for (const shade of shades) {
-    if (shade.order > run.order) break
-    const { box } = shade
-    if (x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1) colour = shade.colour
+  if (x < 0 || x > width || y < 0 || y > height) return false
+  if (run.inkless) return images.some((image) => holds(image, x, y))
+  let beneath = white
+  for (const { box, order, opaque, colour } of shades) {
+    if (!opaque || !holds(box, x, y)) continue
+    if (order > run.order) return false
+    beneath = colour
   }
-  return colour
+  return run.colour === undefined || differs(run.colour, beneath)
+}
+
+function holds({ x0, x1, y0, y1 }: Box, x: number, y: number): boolean {
+  return y >= y0 && y <= y1 && x >= x0 && x <= x1
 }
 
 function differs(one: number, other: number): boolean {
