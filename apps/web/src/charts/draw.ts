@@ -14,7 +14,9 @@ export type Drawing = RangeDrawing | PhasesDrawing
 /** Bars that are not there, with their reasons. */
 export function gapsOf(drawing: Drawing): readonly GapWords[] {
   if (drawing.kind === 'range')
-    return drawing.years.flatMap(({ bars }, year) => bars.flatMap((bar) => (bar.isGap ? [{ year, bar: bar.phase === 'planned' ? 0 : 1, words: bar.label }] : [])))
+    return drawing.years.flatMap(({ bars }, year) =>
+      bars.flatMap((bar) => (bar.isGap ? [{ year, bar: bar.phase === 'planned' ? 0 : 1, words: bar.label }] : [])),
+    )
   return drawing.years.flatMap(({ planned, estimated }, year) =>
     [planned, estimated].flatMap((bar, index) => (bar.cents === null ? [{ year, bar: index, words: bar.label }] : [])),
   )
@@ -24,6 +26,7 @@ export function gapsOf(drawing: Drawing): readonly GapWords[] {
 export function draw(canvas: HTMLCanvasElement, drawing: Drawing): () => void {
   const paint = paintAt(canvas)
   const config = drawing.kind === 'range' ? rangeConfig(drawing, paint) : phasesConfig(drawing, paint)
+  Chart.defaults.font.family = paint.font
   const chart = new Chart(canvas, { ...config, plugins: [gapWords(gapsOf(drawing), paint)] })
   return () => {
     chart.destroy()

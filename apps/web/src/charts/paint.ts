@@ -3,12 +3,12 @@ export interface Paint {
   readonly restorative: string
   readonly restorativeMiddle: string
   readonly restorativePale: string
+  readonly police: string
   readonly grey: string
-  readonly greyPale: string
   readonly ink: string
   readonly inkQuiet: string
   readonly line: string
-  readonly paper: string
+  readonly raised: string
   readonly font: string
 }
 
@@ -20,32 +20,33 @@ export function paintAt(element: Element): Paint {
     restorative: token('--rj'),
     restorativeMiddle: token('--rj-middle'),
     restorativePale: token('--rj-pale'),
+    police: token('--sec'),
     grey: token('--bar'),
-    greyPale: token('--bar-pale'),
     ink: token('--ink'),
     inkQuiet: token('--ink-quiet'),
     line: token('--line'),
-    paper: token('--paper'),
+    raised: token('--raised'),
     font: style.fontFamily,
   }
 }
 
-/** Diagonal hatching: colour alone never tells "at most" from "mostly". */
-export function hatch(ink: string, paper: string): CanvasPattern | string {
+/** Diagonal hatching: colour alone never tells "at most" from "mostly". Falling lines, wider apart, are the mega-action's. */
+export function hatch(ink: string, ground: string, falling = false): CanvasPattern | string {
+  const size = falling ? 16 : 8
   const tile = document.createElement('canvas')
-  tile.width = 8
-  tile.height = 8
+  tile.width = size
+  tile.height = size
   const pen = tile.getContext('2d')
-  if (!pen) return paper
-  pen.fillStyle = paper
-  pen.fillRect(0, 0, 8, 8)
+  if (!pen) return ground
+  pen.fillStyle = ground
+  pen.fillRect(0, 0, size, size)
   pen.strokeStyle = ink
   pen.lineWidth = 1.6
   pen.beginPath()
-  for (const offset of [-8, 0, 8]) {
-    pen.moveTo(offset, 8)
-    pen.lineTo(offset + 8, 0)
+  for (const offset of [-size, 0, size]) {
+    pen.moveTo(offset, falling ? 0 : size)
+    pen.lineTo(offset + size, falling ? size : 0)
   }
   pen.stroke()
-  return pen.createPattern(tile, 'repeat') ?? paper
+  return pen.createPattern(tile, 'repeat') ?? ground
 }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js'
-import { axes, noLegend, shared } from '#charts/axes.ts'
+import { axes, noLegend, shared, widths } from '#charts/axes.ts'
 import type { Paint } from '#charts/paint.ts'
 import type { PhaseBar, PhasesDrawing } from '#charts/phases-drawing.ts'
 
@@ -7,7 +7,8 @@ const dollars = ({ cents }: PhaseBar) => (cents === null ? null : cents / 100)
 
 /** Drawing -> Chart.js: planned outlined beside estimated actual filled, a pair a year. */
 export function phasesConfig(drawing: PhasesDrawing, paint: Paint): ChartConfiguration<'bar', (number | null)[], string> {
-  const look = { borderColor: paint.grey, borderWidth: 1.5, borderSkipped: false, minBarLength: 2, maxBarThickness: 48 } as const
+  const colour = { 'restorative-justice': paint.restorative, 'police-and-security': paint.police, other: paint.grey }[drawing.accent]
+  const look = { borderColor: colour, borderWidth: 1.5, borderSkipped: false, minBarLength: 2, ...widths(drawing.years.length) } as const
   const tooltip = ({ dataIndex, datasetIndex, dataset }: TooltipItem<'bar'>) => {
     const year = drawing.years[dataIndex]
     return `${dataset.label ?? ''}: ${(datasetIndex === 0 ? year?.planned.label : year?.estimated.label) ?? ''}`
@@ -17,12 +18,12 @@ export function phasesConfig(drawing: PhasesDrawing, paint: Paint): ChartConfigu
     data: {
       labels: drawing.years.map(({ label }) => label),
       datasets: [
-        { ...look, label: drawing.planned, data: drawing.years.map(({ planned }) => dollars(planned)), backgroundColor: paint.paper },
-        { ...look, label: drawing.estimated, data: drawing.years.map(({ estimated }) => dollars(estimated)), backgroundColor: paint.grey },
+        { ...look, label: drawing.planned, data: drawing.years.map(({ planned }) => dollars(planned)), backgroundColor: paint.raised },
+        { ...look, label: drawing.estimated, data: drawing.years.map(({ estimated }) => dollars(estimated)), backgroundColor: colour },
       ],
     },
     options: {
-      ...shared(paint),
+      ...shared,
       scales: axes(drawing.steps, paint, false),
       plugins: { ...noLegend, tooltip: { callbacks: { label: tooltip, footer: ([item]) => (item ? (drawing.years[item.dataIndex]?.difference ?? '') : '') } } },
     },

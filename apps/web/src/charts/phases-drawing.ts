@@ -1,4 +1,4 @@
-import { cents, fiscalYearLabel, isCents, type Amount, type FiscalYear } from '@cuentas/shared'
+import { cents, fiscalYearLabel, isCents, type Amount, type Category, type FiscalYear } from '@cuentas/shared'
 import { axisSteps } from '#charts/scale.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
@@ -10,9 +10,18 @@ export interface PhaseBar {
   readonly label: string
 }
 
+/** Which of the site's colours an action is drawn in. */
+export type Accent = 'restorative-justice' | 'police-and-security' | 'other'
+
+/** The colour of a program. */
+export function accentOf(category: Category | null): Accent {
+  return category === 'RJ' ? 'restorative-justice' : category === 'SEC' ? 'police-and-security' : 'other'
+}
+
 /** Planned beside estimated actual, year by year, words already in the reader's language. */
 export interface PhasesDrawing {
   readonly kind: 'phases'
+  readonly accent: Accent
   readonly title: string
   readonly planned: string
   readonly estimated: string
@@ -23,17 +32,20 @@ export interface PhasesDrawing {
 /** What one year of an action prints. */
 export interface PhasesOfYear {
   readonly fiscalYear: FiscalYear
+  /** False where no plan of the year has the action. */
+  readonly found: boolean
   readonly planned: Amount | null
   readonly estimated: Amount | null
 }
 
-function phaseBar(amount: Amount | null, t: Translate, language: Language): PhaseBar {
+function phaseBar(amount: Amount | null, found: boolean, t: Translate, language: Language): PhaseBar {
+  if (!found) return { cents: null, label: t('chart:not-found') }
   if (amount === null) return { cents: null, label: t('terms:not-reported') }
   return isCents(amount) ? { cents: amount, label: roundedMoney(amount, language) } : { cents: null, label: t(`terms:unreadable-${amount.because}`) }
 }
 
 /** How the estimated actual stands to the planned figure, in words; empty when one of the two is missing. */
-export function differenceWords({ planned, estimated }: PhasesOfYear, t: Translate, language: Language): string {
+export function differenceWords({ planned, estimated }: Pick<PhasesOfYear, 'planned' | 'estimated'>, t: Translate, language: Language): string {
   if (planned === null || estimated === null || !isCents(planned) || !isCents(estimated)) return ''
   const difference = estimated - planned
   if (difference === 0) return t('chart:difference-none')
@@ -41,17 +53,18 @@ export function differenceWords({ planned, estimated }: PhasesOfYear, t: Transla
 }
 
 /** An action's years -> drawing. */
-export function phasesDrawing(years: readonly PhasesOfYear[], t: Translate, language: Language): PhasesDrawing {
+export function phasesDrawing(years: readonly PhasesOfYear[], accent: Accent, t: Translate, language: Language): PhasesDrawing {
   const amounts = years.flatMap(({ planned, estimated }) => [planned, estimated]).filter((amount) => amount !== null && isCents(amount))
   return {
     kind: 'phases',
+    accent,
     title: t('chart:phases-title'),
     planned: t('terms:Planned'),
     estimated: t('terms:Estimated-actual'),
     years: years.map((year) => ({
       label: fiscalYearLabel(year.fiscalYear),
-      planned: phaseBar(year.planned, t, language),
-      estimated: phaseBar(year.estimated, t, language),
+      planned: phaseBar(year.planned, year.found, t, language),
+      estimated: phaseBar(year.estimated, year.found, t, language),
       difference: differenceWords(year, t, language),
     })),
     steps: axisSteps(Math.max(0, ...amounts.map(Number))).map((step) => ({ cents: step, label: roundedMoney(cents(Math.round(step)), language) })),

@@ -19,7 +19,7 @@ function Bar({ bar, whole }: { readonly bar: RangeBar; readonly whole: number })
   )
 }
 
-/** The legend in words: what solid, lighter, hatched, outlined and filled mean. */
+/** The legend: each kind as planned figures show it and as estimated actuals do. */
 export function RangeLegend({ drawing }: { readonly drawing: RangeDrawing }) {
   const { t } = useWords()
   const bars = drawing.years.flatMap((year) => year.bars)
@@ -28,24 +28,18 @@ export function RangeLegend({ drawing }: { readonly drawing: RangeDrawing }) {
     <ul className="legend">
       {used.map((name) => (
         <li key={name}>
-          <span className="estimated-actual">
-            <span className={`swatch piece ${name}`} />
+          <span className="swatches" aria-hidden="true">
+            <span className="planned">
+              <span className={`swatch piece ${name}`} />
+            </span>
+            <span className="estimated-actual">
+              <span className={`swatch piece ${name}`} />
+            </span>
           </span>
           {drawing.legend[name]}
         </li>
       ))}
-      <li>
-        <span className="planned">
-          <span className="swatch piece atLeast" />
-        </span>
-        {t('chart:legend-planned')}
-      </li>
-      <li>
-        <span className="estimated-actual">
-          <span className="swatch piece atLeast" />
-        </span>
-        {t('chart:legend-estimated')}
-      </li>
+      <li>{t('chart:legend-phases')}</li>
     </ul>
   )
 }

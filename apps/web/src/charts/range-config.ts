@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
-import { axes, noLegend, shared } from '#charts/axes.ts'
+import { axes, noLegend, shared, widths } from '#charts/axes.ts'
 import { hatch, type Paint } from '#charts/paint.ts'
 import type { RangeBar, RangeDrawing } from '#charts/range-drawing.ts'
 import { pieceNames, pieces, type PieceName } from '#charts/range-pieces.ts'
@@ -8,13 +8,13 @@ function fill(piece: PieceName, phase: RangeBar['phase'], paint: Paint): CanvasP
   const planned = phase === 'planned'
   switch (piece) {
     case 'atLeast':
-      return planned ? paint.restorativeMiddle : paint.restorative
+      return planned ? paint.restorativePale : paint.restorative
     case 'mostly':
-      return planned ? paint.restorativePale : paint.restorativeMiddle
+      return planned ? paint.raised : paint.restorativeMiddle
     case 'atMost':
-      return hatch(planned ? paint.restorativeMiddle : paint.restorative, paint.paper)
+      return hatch(planned ? paint.restorativeMiddle : paint.restorative, paint.raised)
     case 'mega':
-      return paint.paper
+      return hatch(paint.restorativeMiddle, paint.raised, true)
   }
 }
 
@@ -33,12 +33,10 @@ function dataset(drawing: RangeDrawing, phase: RangeBar['phase'], piece: PieceNa
     data: bars.map((bar) => length(piece, bar)),
     backgroundColor: fill(piece, phase, paint),
     borderColor: paint.restorative,
-    borderWidth: phase === 'planned' || piece === 'atMost' || piece === 'mega' ? 1.5 : 0,
+    borderWidth: phase === 'planned' && piece === 'atLeast' ? 2.5 : phase === 'planned' || piece === 'atMost' || piece === 'mega' ? 1.5 : 0,
     borderSkipped: false,
     minBarLength: 2,
-    categoryPercentage: 0.82,
-    barPercentage: 0.92,
-    maxBarThickness: 56,
+    ...widths(drawing.years.length),
   }
 }
 
@@ -57,7 +55,7 @@ export function rangeConfig(drawing: RangeDrawing, paint: Paint): ChartConfigura
       datasets: (['planned', 'estimated-actual'] as const).flatMap((phase) => pieceNames.map((piece) => dataset(drawing, phase, piece, paint))),
     },
     options: {
-      ...shared(paint),
+      ...shared,
       scales: axes(drawing.steps, paint, true),
       plugins: { ...noLegend, tooltip: { callbacks: { label: (item: TooltipItem<'bar'>) => tooltip(drawing, item) }, filter: onePerStack } },
     },

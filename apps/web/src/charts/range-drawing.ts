@@ -1,6 +1,7 @@
 import { cents, fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Phase, type Range } from '@cuentas/shared'
 import type { MegaAction } from '#api.ts'
 import { axisSteps } from '#charts/scale.ts'
+import { gapKind } from '#format/gap.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -34,7 +35,7 @@ const noMoney = { atLeast: 0, mostly: 0, atMost: 0, mega: 0 }
 
 function bar(spec: RangeSpec['bars'][number], mega: number, t: Translate, language: Language): RangeBar {
   const shared = { phase: spec.phase, phaseLabel: t(spec.phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual') }
-  if ('gap' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`terms:gap-${spec.value.gap}`) }
+  if ('gap' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`terms:gap-short-${gapKind(spec.value.gap, spec.phase)}`) }
   const { atLeast, mostly, atMost } = spec.value
   return { ...shared, isGap: false, atLeast, mostly, atMost, mega: Math.min(mega, atMost - mostly), label: boundsLabel(spec.value, t, language) }
 }

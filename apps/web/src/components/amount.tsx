@@ -1,7 +1,7 @@
 import { isCents, type Amount } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { FigureBrief } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { money } from '#format/money.ts'
 

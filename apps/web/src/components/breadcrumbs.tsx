@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useWords } from '#components/use-words.ts'
+import { Link } from '#components/link.tsx'
 
 /** The way from the list of districts to this page. */
 export function Breadcrumbs({ steps }: { readonly steps: readonly { readonly name: string; readonly to: string }[] }) {

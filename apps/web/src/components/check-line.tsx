@@ -1,6 +1,6 @@
 import { cannotWords, cents, checkCatalogue, type Check } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { money } from '#format/money.ts'
 import { locales, type Language } from '#language.ts'

@@ -1,7 +1,7 @@
 import { fiscalYearLabel } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
 

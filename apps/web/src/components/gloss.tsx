@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 

@@ -3,7 +3,13 @@ import { Notice } from '#components/notice.tsx'
 import { useWords } from '#components/use-words.ts'
 
 /** Why the pages of a document cannot be opened here, and where the document is published, if known. */
-export function PicturesClosed({ because, document }: { readonly because: Extract<PagePictures, { open: false }>['because']; readonly document: DocumentSummary }) {
+export function PicturesClosed({
+  because,
+  document,
+}: {
+  readonly because: Extract<PagePictures, { open: false }>['because']
+  readonly document: DocumentSummary
+}) {
   const { t } = useWords()
   return (
     <Notice>

@@ -5,10 +5,11 @@ import { rangeKind, rangePhrase } from '#format/range.ts'
 /** A range of restorative justice in a list, with the year and kind of its figures. */
 export function RangeWords({ range, fiscalYear }: { readonly range: Range; readonly fiscalYear: FiscalYear }) {
   const { language, t } = useWords()
-  const named = rangeKind(range) !== 'not-named'
+  const kind = rangeKind(range)
+  const words = kind === 'not-named' ? t('terms:level-none') : kind === 'no-dollars' ? t('home:named-no-dollars') : rangePhrase(range, t, language)
   return (
     <span className="range-words">
-      <span className={named ? 'rj-number' : 'missing'}>{named ? rangePhrase(range, t, language) : t('terms:level-none')}</span>
+      <span className={kind === 'not-named' || kind === 'no-dollars' ? 'missing' : 'rj-number'}>{words}</span>
       <span className="aside">
         {fiscalYearLabel(fiscalYear)}, {t('terms:planned')}
       </span>

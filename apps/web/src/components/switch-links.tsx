@@ -1,7 +1,13 @@
-import { Link } from 'react-router'
+import { Link } from '#components/link.tsx'
 
 /** A choice kept in the address: links, the chosen one marked. */
-export function SwitchLinks({ label, choices }: { readonly label: string; readonly choices: readonly { readonly name: string; readonly to: string; readonly chosen: boolean }[] }) {
+export function SwitchLinks({
+  label,
+  choices,
+}: {
+  readonly label: string
+  readonly choices: readonly { readonly name: string; readonly to: string; readonly chosen: boolean }[]
+}) {
   return (
     <nav className="switch" aria-label={label}>
       <span className="switch-label">{label}</span>

@@ -12,7 +12,10 @@ function estimatedSentence(planned: Cents | undefined, estimated: Cents | undefi
   if (planned === undefined) return t('sentence:action-estimated', facts)
   const difference = estimated - planned
   if (difference === 0) return t('sentence:action-estimated-same')
-  return t(difference < 0 ? 'sentence:action-estimated-less' : 'sentence:action-estimated-more', { ...facts, difference: roundedMoney(cents(Math.abs(difference)), language) })
+  return t(difference < 0 ? 'sentence:action-estimated-less' : 'sentence:action-estimated-more', {
+    ...facts,
+    difference: roundedMoney(cents(Math.abs(difference)), language),
+  })
 }
 
 /** The sentence an action's page opens with: planned, estimated actual and the gap between them, and what its text says of restorative justice. */

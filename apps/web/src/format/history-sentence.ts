@@ -57,13 +57,19 @@ function mostlySentence(range: Range, t: Translate, language: Language): string 
   return says ? t('sentence:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
 }
 
+/** What a district's page opens with: the answer in one sentence, then what belongs to it. */
+export interface HistorySentence {
+  readonly answer: string
+  readonly more: string
+}
+
 /**
- * The sentence a district's page opens with: what its newest plan sets aside for restorative justice, what share of the S&C grants that is, and how it was
- * a year earlier. Amounts are rounded; `<b>` marks the answer.
+ * What the newest plan sets aside for restorative justice; then what share of the S&C grants that is, and how it was a year earlier.
+ * Amounts are rounded; `<b>` marks the figure that was asked for.
  */
-export function historySentence(district: string, points: readonly SeriesPoint[], t: Translate, language: Language): string {
+export function historySentence(district: string, points: readonly SeriesPoint[], t: Translate, language: Language): HistorySentence {
   const latest = latestPlanned(points, 'all-funds')
-  if (!latest) return t('sentence:no-plan', { district })
+  if (!latest) return { answer: t('sentence:no-plan', { district }), more: '' }
   const { restorativeJustice: range, plan } = latest.value
   const facts = {
     district,
@@ -74,11 +80,10 @@ export function historySentence(district: string, points: readonly SeriesPoint[]
     count: range.atMost.actions,
     formatted: count(range.atMost.actions, language),
   }
-  const sentences = [
-    t(`sentence:plan-${rangeKind(range)}`, facts),
+  const more = [
     mostlySentence(range, t, language),
     shareSentence(figuredPoint(points, latest.fiscalYear, 'planned', 'lcff-contributing'), t, language),
     earlierSentence(points, latest.fiscalYear, t, language),
   ]
-  return sentences.filter((sentence) => sentence !== undefined).join(' ')
+  return { answer: t(`sentence:plan-${rangeKind(range)}`, facts), more: more.filter((sentence) => sentence !== undefined).join(' ') }
 }

@@ -8,7 +8,11 @@ import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
 /** The sentence a year's page opens with: the plan's whole, its estimated actual, and what it sets aside for restorative justice. */
-export function yearSentence({ district, fiscalYear, points }: Pick<YearOfActions, 'district' | 'fiscalYear' | 'points'>, t: Translate, language: Language): string {
+export function yearSentence(
+  { district, fiscalYear, points }: Pick<YearOfActions, 'district' | 'fiscalYear' | 'points'>,
+  t: Translate,
+  language: Language,
+): string {
   const planned = figuredPoint(points, fiscalYear, 'planned', 'all-funds')
   const estimated = figuredPoint(points, fiscalYear, 'estimated-actual', 'all-funds')
   const facts = (sum: { readonly cents: Parameters<typeof roundedMoney>[0]; readonly actions: number }) => ({
@@ -22,7 +26,8 @@ export function yearSentence({ district, fiscalYear, points }: Pick<YearOfAction
   const sentences = [
     planned ? t('sentence:year-plan', facts(planned.value.plan)) : undefined,
     estimated ? t('sentence:year-estimated', facts(estimated.value.plan)) : undefined,
-    range && (rangeKind(range) === 'not-named' ? t('sentence:year-restorative-none') : t('sentence:year-restorative', { range: rangePhrase(range, t, language) })),
+    range &&
+      (rangeKind(range) === 'not-named' ? t('sentence:year-restorative-none') : t('sentence:year-restorative', { range: rangePhrase(range, t, language) })),
   ].filter((sentence) => sentence !== undefined)
   return sentences.length > 0 ? sentences.join(' ') : t('sentence:no-plan', { district: district.name })
 }

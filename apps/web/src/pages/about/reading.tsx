@@ -13,5 +13,5 @@ export default function ReadingPage() {
     { heading: t('about:range'), paragraphs: [t('about:range-1'), t('about:range-2'), t('about:range-3')] },
     { heading: t('about:share'), paragraphs: [t('about:share-1')] },
   ]
-  return <Prose title={t('site:nav-reading')} lead={t('about:lead')} chapters={chapters} />
+  return <Prose title={t('site:reading-title')} lead={t('about:lead')} chapters={chapters} />
 }

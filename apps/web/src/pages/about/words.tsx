@@ -10,9 +10,9 @@ export default function WordsPage() {
   const { language, t } = useWords()
   return (
     <article className="measure">
-      <PageTitle title={t('site:nav-words')} description={t('words:lead')} />
+      <PageTitle title={t('site:words-title')} description={t('words:lead')} />
       <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
-      <h1>{t('site:nav-words')}</h1>
+      <h1>{t('site:words-title')}</h1>
       <p className="lead">{t('words:lead')}</p>
       <dl className="glossary">
         {glossaryWords.map((word) => (

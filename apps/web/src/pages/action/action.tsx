@@ -1,9 +1,10 @@
 import { fiscalYearLabel } from '@cuentas/shared'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses, numberOfPart } from '#addresses.ts'
 import { PhasesChart } from '#charts/phases-chart.tsx'
-import { differenceWords, phasesDrawing } from '#charts/phases-drawing.ts'
+import { accentOf, differenceWords, phasesDrawing } from '#charts/phases-drawing.ts'
 import type { ActionThroughYears } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
@@ -38,7 +39,7 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
       </tr>
     )
   const renamed = item.title !== view.action.title || item.action !== view.action.action
-  const words = differenceWords({ fiscalYear, planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }, t, language)
+  const words = differenceWords({ planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }, t, language)
   return (
     <tr>
       <th scope="row">
@@ -63,7 +64,12 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
 
 function Years({ view }: { readonly view: ActionThroughYears }) {
   const { language, t } = useWords()
-  const years = view.years.map(({ fiscalYear, item }) => ({ fiscalYear, planned: item?.planned?.amount ?? null, estimated: item?.estimatedActual?.amount ?? null }))
+  const years = view.years.map(({ fiscalYear, item }) => ({
+    fiscalYear,
+    found: item !== null,
+    planned: item?.planned?.amount ?? null,
+    estimated: item?.estimatedActual?.amount ?? null,
+  }))
   return (
     <section aria-labelledby="years">
       <h2 id="years">{t('action:years')}</h2>
@@ -73,8 +79,12 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
           <thead>
             <tr>
               <th scope="col">{t('year:other-years')}</th>
-              <th scope="col">{t('terms:Planned')}</th>
-              <th scope="col">{t('terms:Estimated-actual')}</th>
+              <th scope="col" className="number">
+                {t('terms:Planned')}
+              </th>
+              <th scope="col" className="number">
+                {t('terms:Estimated-actual')}
+              </th>
               <th scope="col">{t('action:column-difference')}</th>
               <th scope="col">{t('action:column-same')}</th>
             </tr>
@@ -85,7 +95,7 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
             ))}
           </tbody>
         </table>
-        <PhasesChart drawing={phasesDrawing(years, t, language)} source={t('action:source')} />
+        <PhasesChart drawing={phasesDrawing(years, accentOf(view.action.category), t, language)} source={t('action:source')} />
       </div>
       <p className="note">{t('action:same-note')}</p>
     </section>
@@ -113,8 +123,8 @@ export default function ActionPage() {
         <Quoted from={action.titleLanguage}>{action.title}</Quoted>
       </h1>
       <p className="under-title">
-        {t(`categories:${action.category ?? 'not-stated'}`)} · {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)}{' '}
-        <LevelBadge level={action.rjLevel} />
+        {t(`categories:${action.category ?? 'not-stated'}`)} ·{' '}
+        {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)} <LevelBadge level={action.rjLevel} />
       </p>
       <p className="lead">
         <RichText text={sentence} />

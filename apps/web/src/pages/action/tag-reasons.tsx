@@ -1,6 +1,6 @@
 import type { Tag } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { list } from '#format/list.ts'
@@ -53,7 +53,7 @@ export function TagReasons({ tag, language: from }: { readonly tag: Pick<Tag, 'c
         </div>
       </dl>
       <p className="note">
-        {t('action:tag-note')} <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
+        {t('action:tag-note')} <Link to={addresses.reading(language)}>{t('site:reading-title')}</Link>
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
 import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory } from '#api.ts'
+import type { ActionOfYear, DistrictHistory, FigureBrief } from '#api.ts'
+import { Link } from '#components/link.tsx'
+import { AmountText } from '#components/amount.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -10,6 +11,12 @@ import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 /** The place on the page that lists the actions behind one row of the history. */
 export function behindId({ fiscalYear, phase }: Pick<SeriesPoint, 'fiscalYear' | 'phase'>): string {
   return `behind-${fiscalYearLabel(fiscalYear)}-${phase}`
+}
+
+/** The figure of an action that entered the sums of a point. */
+function figureOf(item: ActionOfYear, { phase, basis }: FiguredPoint): FigureBrief | null {
+  if (basis === 'all-funds') return phase === 'planned' ? item.planned : item.estimatedActual
+  return phase === 'planned' ? item.plannedLcff : item.estimatedActualLcff
 }
 
 function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly history: DistrictHistory }) {
@@ -34,7 +41,8 @@ function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly 
                   id
                 )}
               </Link>{' '}
-              {item && <LevelBadge level={item.rjLevel} />}
+              {item && <LevelBadge level={item.rjLevel} />}{' '}
+              <span className="list-amount">{item && <AmountText amount={figureOf(item, point)?.amount ?? null} />}</span>
             </li>
           )
         })}

@@ -31,21 +31,29 @@ export default function DistrictPage() {
   const { language, t } = useWords()
   const { district, documents, points } = history
   const sentence = historySentence(district.name, points, t, language)
-  const place = [district.county !== null ? t('home:county', { county: district.county }) : '', district.cds === null ? '' : t('district:cds', { cds: district.cds })]
+  const place = [
+    district.county !== null ? t('home:county', { county: district.county }) : '',
+    district.cds === null ? '' : t('district:cds', { cds: district.cds }),
+  ]
   return (
     <article className="measure-wide">
-      <PageTitle title={district.name} description={sentence} />
+      <PageTitle title={district.name} description={`${sentence.answer} ${sentence.more}`.trim()} />
       <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
       <h1>{district.name}</h1>
       <p className="under-title">{place.filter((words) => words !== '').join(' · ')}</p>
       <p className="lead">
-        <RichText text={sentence} />
+        <RichText text={sentence.answer} />
       </p>
+      {sentence.more !== '' && <p>{sentence.more}</p>}
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
       <SwitchLinks
         label={t('district:basis')}
-        choices={bases.map((one) => ({ name: t(`district:basis-${one}`), to: one === 'all-funds' ? pathname : `${pathname}?basis=${one}`, chosen: one === basis }))}
+        choices={bases.map((one) => ({
+          name: t(`district:basis-${one}`),
+          to: one === 'all-funds' ? pathname : `${pathname}?basis=${one}`,
+          chosen: one === basis,
+        }))}
       />
       <HistorySection history={history} basis={basis} />
       <Programs history={history} basis={basis} />

@@ -1,10 +1,11 @@
 import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
+import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
+import { gapKind } from '#format/gap.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { count, list } from '#format/list.ts'
 import { money } from '#format/money.ts'
@@ -18,7 +19,11 @@ function Figures({ point }: { readonly point: FiguredPoint }) {
   const { atLeast, mostly, atMost } = restorativeJustice
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
-    whole === null || whole <= 0 ? null : atLeast.cents === atMost.cents ? share(atMost.cents, whole, language) : `${share(atLeast.cents, whole, language)} – ${share(atMost.cents, whole, language)}`
+    whole === null || whole <= 0
+      ? null
+      : atLeast.cents === atMost.cents
+        ? share(atMost.cents, whole, language)
+        : `${share(atLeast.cents, whole, language)} – ${share(atMost.cents, whole, language)}`
   return (
     <>
       <td data-label={t('terms:At-least')} className="number">
@@ -34,7 +39,11 @@ function Figures({ point }: { readonly point: FiguredPoint }) {
         {shares ?? <span className="missing">{t('district:no-denominator')}</span>}
       </td>
       <td data-label={t('district:column-actions')} className="number">
-        {atMost.actions === 0 ? count(0, language) : <a href={`#${behindId(point)}`}>{t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}</a>}
+        {atMost.actions === 0 ? (
+          count(0, language)
+        ) : (
+          <a href={`#${behindId(point)}`}>{t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}</a>
+        )}
       </td>
     </>
   )
@@ -52,7 +61,7 @@ function Row({ point, districtKey }: { readonly point: SeriesPoint; readonly dis
         <Figures point={point} />
       ) : (
         <td colSpan={5} className="missing gap">
-          {'gap' in point.value ? t(`terms:gap-${point.value.gap}`) : ''}
+          {'gap' in point.value ? t(`terms:gap-${gapKind(point.value.gap, point.phase)}`) : ''}
         </td>
       )}
     </tr>
@@ -62,8 +71,13 @@ function Row({ point, districtKey }: { readonly point: SeriesPoint; readonly dis
 /** Restorative justice by year: the table first, then its picture. */
 export function HistorySection({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
   const { language, t } = useWords()
-  const points = history.points.filter((point) => point.basis === basis).toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
-  const chart = history.charts.filter((one) => one.basis === basis).map((one) => one.chart).find((one) => one.kind === 'range-by-year')
+  const points = history.points
+    .filter((point) => point.basis === basis)
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
+  const chart = history.charts
+    .filter((one) => one.basis === basis)
+    .map((one) => one.chart)
+    .find((one) => one.kind === 'range-by-year')
   const read = history.documents.filter((document) => points.some((point) => point.document === document.sha256)).map((document) => document.fileName)
   return (
     <section aria-labelledby="history">
@@ -77,11 +91,21 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
             <thead>
               <tr>
                 <th scope="col">{t('district:column-year')}</th>
-                <th scope="col">{t('terms:At-least')}</th>
-                <th scope="col">{t('terms:Mostly')}</th>
-                <th scope="col">{t('terms:At-most')}</th>
-                <th scope="col">{t(`district:share-${basis}`)}</th>
-                <th scope="col">{t('district:column-actions')}</th>
+                <th scope="col" className="number">
+                  {t('terms:At-least')}
+                </th>
+                <th scope="col" className="number">
+                  {t('terms:Mostly')}
+                </th>
+                <th scope="col" className="number">
+                  {t('terms:At-most')}
+                </th>
+                <th scope="col" className="number">
+                  {t(`district:share-${basis}`)}
+                </th>
+                <th scope="col" className="number">
+                  {t('district:column-actions')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -91,7 +115,10 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
             </tbody>
           </table>
           {chart?.kind === 'range-by-year' && (
-            <RangeChart drawing={rangeDrawing(chart, basis, history.megaActions, t, language)} source={t(`district:source-${basis}`, { documents: list(read, language) })} />
+            <RangeChart
+              drawing={rangeDrawing(chart, basis, history.megaActions, t, language)}
+              source={t(`district:source-${basis}`, { documents: list(read, language) })}
+            />
           )}
           <MegaNotes history={history} basis={basis} />
         </div>

@@ -1,7 +1,7 @@
 import { fiscalYearLabel, type AmountOfActions, type Basis, type Category } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
@@ -58,14 +58,20 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
   return (
     <section aria-labelledby="programs">
       <h2 id="programs">{t('district:programs', { year })}</h2>
-      <table className="rows bar-list">
+      <table className="rows bar-list compact">
         <caption>{t(`district:programs-caption-${basis}`, { year })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('district:column-program')}</th>
-            <th scope="col">{t('terms:Planned')}</th>
-            <th scope="col">{t('district:column-plan-share')}</th>
-            <th scope="col">{t('district:column-count')}</th>
+            <th scope="col" className="number">
+              {t('terms:Planned')}
+            </th>
+            <th scope="col" className="number">
+              {t('district:column-plan-share')}
+            </th>
+            <th scope="col" className="number">
+              {t('district:column-count')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,8 @@
 import type { Box, Provenance } from '@cuentas/shared'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { PagePicture } from '#components/page-picture.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -23,7 +24,7 @@ export function askedCells(view: Pick<DocumentView, 'checks' | 'figures' | 'perc
 /** One page of a document, with the asked cells boxed. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const number = Number(params['page'])
-  if (!Number.isInteger(number) || number < 1) throw notFound('document-page')
+  if (!Number.isInteger(number) || number < 1) notFound('document-page')
   const sha256 = params['sha'] ?? ''
   const asked = new URL(request.url).searchParams
   const page = await askedOfApi(apiOf(context).document.page({ sha256, page: number }), 'document-page')

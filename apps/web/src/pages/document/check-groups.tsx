@@ -15,7 +15,8 @@ function Group({ result, checks, document }: { readonly result: Exclude<CheckRes
       {byCode.map(([code, ofCode]) => (
         <details key={code}>
           <summary>
-            {checkCatalogue[code].words[language].name} <span className="aside-inline">{t('document:times', { count: ofCode.length, formatted: count(ofCode.length, language) })}</span>
+            {checkCatalogue[code].words[language].name}{' '}
+            <span className="aside-inline">{t('document:times', { count: ofCode.length, formatted: count(ofCode.length, language) })}</span>
           </summary>
           <ul className="checks">
             {ofCode.map((check) => (

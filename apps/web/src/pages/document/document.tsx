@@ -1,7 +1,8 @@
 import { fiscalYearLabel, problemWords, type Check } from '@cuentas/shared'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -75,7 +76,9 @@ function Problems({ view }: { readonly view: DocumentView }) {
             <p className="aside">
               {whatToDo}{' '}
               {problem.at.page !== undefined && (
-                <Link to={`${addresses.documentPage(language, view.document.sha256, problem.at.page)}?problem=${index}`}>{t('check:see-page', { page: problem.at.page })}</Link>
+                <Link to={`${addresses.documentPage(language, view.document.sha256, problem.at.page)}?problem=${index}`}>
+                  {t('check:see-page', { page: problem.at.page })}
+                </Link>
               )}
             </p>
           </li>

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { money } from '#format/money.ts'
@@ -24,7 +24,9 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
           <thead>
             <tr>
               <th scope="col">{t('item:column-figure')}</th>
-              <th scope="col">{t('item:column-amount')}</th>
+              <th scope="col" className="number">
+                {t('item:column-amount')}
+              </th>
               <th scope="col">{t('item:column-where')}</th>
             </tr>
           </thead>

@@ -1,6 +1,7 @@
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RangeWords } from '#components/range-words.tsx'
 import { RichText } from '#components/rich-text.tsx'
@@ -27,7 +28,11 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
       </th>
       <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>
       <td data-label={t('home:column-latest')}>
-        {latest && hasFigures(latest) ? <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} /> : <span className="missing">{t('terms:not-reported')}</span>}
+        {latest && hasFigures(latest) ? (
+          <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} />
+        ) : (
+          <span className="missing">{t('terms:not-reported')}</span>
+        )}
       </td>
     </tr>
   )
@@ -39,7 +44,13 @@ function Found({ search, districts }: { readonly search: string; readonly distri
     return (
       <div className="empty">
         <p>{search === '' ? t('home:none-yet') : t('home:none-found', { search })}</p>
-        <p>{search === '' ? <RichText text={t('home:none-yet-how')} tags={{ code: (words) => <code>{words}</code> }} /> : <Link to={addresses.home(language)}>{t('home:show-all')}</Link>}</p>
+        <p>
+          {search === '' ? (
+            <RichText text={t('home:none-yet-how')} tags={{ code: (words) => <code>{words}</code> }} />
+          ) : (
+            <Link to={addresses.home(language)}>{t('home:show-all')}</Link>
+          )}
+        </p>
       </div>
     )
   return (

@@ -4,7 +4,7 @@ import { notFound } from '#pages/not-found/asked-of-api.ts'
 
 /** Every page of the site stands under a language; anything else at that place in the address is not ours. */
 export function loader({ params }: LoaderFunctionArgs) {
-  if (languageOf(params['language']) === undefined) throw notFound('page')
+  if (languageOf(params['language']) === undefined) notFound('page')
   return null
 }
 

@@ -1,7 +1,7 @@
 import { fiscalYearLabel } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -21,7 +21,8 @@ export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; reado
       <div>
         <dt>{t('item:where')}</dt>
         <dd>
-          <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{t('terms:page-number', { page: provenance.page })}</Link>, <TableName table={provenance.table} />
+          <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{t('terms:page-number', { page: provenance.page })}</Link>,{' '}
+          <TableName table={provenance.table} />
         </dd>
       </div>
       <div>

@@ -31,7 +31,9 @@ export function Description({ lineItem, tag, language: from }: { readonly lineIt
       <h2 id="description">{t('item:description')}</h2>
       {from !== language && <p className="note">{t('item:in-language', { language: t(`terms:language-${from}`) })}</p>}
       <blockquote lang={from === language ? undefined : from} className="as-printed">
-        {piecesOf(lineItem.description, tag.because, 'description').map((piece, index) => (piece.decides ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}
+        {piecesOf(lineItem.description, tag.because, 'description').map((piece, index) =>
+          piece.decides ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+        )}
       </blockquote>
     </section>
   )

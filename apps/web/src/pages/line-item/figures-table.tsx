@@ -1,6 +1,6 @@
 import type { LineItem } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -18,7 +18,9 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
         <thead>
           <tr>
             <th scope="col">{t('item:column-figure')}</th>
-            <th scope="col">{t('item:column-amount')}</th>
+            <th scope="col" className="number">
+              {t('item:column-amount')}
+            </th>
             <th scope="col">{t('item:column-where')}</th>
           </tr>
         </thead>

@@ -1,7 +1,8 @@
 import { fiscalYearLabel, isCents } from '@cuentas/shared'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { LineItemView } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
@@ -46,7 +47,11 @@ function Evidence({ view, chosen }: { readonly view: LineItemView; readonly chos
     <section aria-labelledby="evidence">
       <h2 id="evidence">{t('item:evidence')}</h2>
       <AsPrinted chosen={chosen} document={document} />
-      {pictures.open ? picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={document.fileName} /> : <PicturesClosed because={pictures.because} document={document} />}
+      {pictures.open ? (
+        picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={document.fileName} />
+      ) : (
+        <PicturesClosed because={pictures.because} document={document} />
+      )}
     </section>
   )
 }
@@ -86,7 +91,10 @@ export default function LineItemPage() {
         steps={[
           { name: district.name, to: addresses.district(language, district.key) },
           { name: year, to: addresses.year(language, district.key, lineItem.fiscalYear) },
-          { name: t('terms:action-number', { number: lineItem.action }), to: addresses.action(language, district.key, lineItem.fiscalYear, lineItem.goal, lineItem.action) },
+          {
+            name: t('terms:action-number', { number: lineItem.action }),
+            to: addresses.action(language, district.key, lineItem.fiscalYear, lineItem.goal, lineItem.action),
+          },
         ]}
       />
       <h1>
@@ -114,7 +122,9 @@ export default function LineItemPage() {
           <ul>
             {elsewhere.map((other) => (
               <li key={other.lineItem}>
-                <Link to={addresses.lineItem(language, other.lineItem)}>{t('item:elsewhere-one', { year: fiscalYearLabel(other.fiscalYear), document: other.document })}</Link>
+                <Link to={addresses.lineItem(language, other.lineItem)}>
+                  {t('item:elsewhere-one', { year: fiscalYearLabel(other.fiscalYear), document: other.document })}
+                </Link>
               </li>
             ))}
           </ul>

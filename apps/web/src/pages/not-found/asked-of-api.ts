@@ -4,9 +4,11 @@ import { data } from 'react-router'
 export const missingThings = ['page', 'district', 'year', 'line-item', 'document', 'document-page'] as const
 export type MissingThing = (typeof missingThings)[number]
 
-/** The answer for something that is not there, with status 404. */
-export function notFound(what: MissingThing) {
-  return data(what, { status: 404 })
+/** Ends a loader with the page that says what is not there, with status 404. */
+export function notFound(what: MissingThing): never {
+  // React Router tells a missing page from a failure by what is thrown: an answer, not an Error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw data(what, { status: 404 })
 }
 
 /** The API's own code of what a person asked for and can't have. */
@@ -33,6 +35,6 @@ export async function askedOfApi<T>(answer: Promise<T>, otherwise: MissingThing)
   } catch (error) {
     const what = missingThing(error, otherwise)
     if (what === undefined) throw error
-    throw notFound(what)
+    return notFound(what)
   }
 }

@@ -1,12 +1,12 @@
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 import { missingThings, notFound } from '#pages/not-found/asked-of-api.ts'
 
 /** An address that names nothing. */
 export function loader() {
-  throw notFound('page')
+  notFound('page')
 }
 
 /** Says what is not there, and where to go on. */

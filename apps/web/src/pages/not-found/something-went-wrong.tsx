@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Category } from '@cuentas/shared'
-import { Link } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
+import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
@@ -34,7 +34,17 @@ function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly y
   )
 }
 
-function Program({ category, actions, year, whole }: { readonly category: Category | null; readonly actions: readonly ActionOfYear[]; readonly year: YearOfActions; readonly whole: boolean }) {
+function Program({
+  category,
+  actions,
+  year,
+  whole,
+}: {
+  readonly category: Category | null
+  readonly actions: readonly ActionOfYear[]
+  readonly year: YearOfActions
+  readonly whole: boolean
+}) {
   const { language, t } = useWords()
   const id = `program-${category ?? 'not-stated'}`
   const sum = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')?.value.byCategory.find((one) => one.category === category)?.sum
@@ -49,8 +59,12 @@ function Program({ category, actions, year, whole }: { readonly category: Catego
         <thead>
           <tr>
             <th scope="col">{t('year:column-action')}</th>
-            <th scope="col">{t('terms:Planned')}</th>
-            <th scope="col">{t('terms:Estimated-actual')}</th>
+            <th scope="col" className="number">
+              {t('terms:Planned')}
+            </th>
+            <th scope="col" className="number">
+              {t('terms:Estimated-actual')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -64,7 +78,15 @@ function Program({ category, actions, year, whole }: { readonly category: Catego
 }
 
 /** The actions of a year under their programs: restorative justice first, then the programs with the most actions shown. */
-export function ActionsByProgram({ year, actions, whole }: { readonly year: YearOfActions; readonly actions: readonly ActionOfYear[]; readonly whole: boolean }) {
+export function ActionsByProgram({
+  year,
+  actions,
+  whole,
+}: {
+  readonly year: YearOfActions
+  readonly actions: readonly ActionOfYear[]
+  readonly whole: boolean
+}) {
   const { t } = useWords()
   const programs = grouped(actions, ({ category }) => category).toSorted(([a, first], [b, second]) =>
     a === 'RJ' ? -1 : b === 'RJ' ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,

@@ -1,6 +1,7 @@
 import { categories, fiscalYearLabel } from '@cuentas/shared'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -67,7 +68,11 @@ export default function YearPage() {
       />
       <ActionFilter filter={filter} counts={counts} />
       <p className="count" role="status">
-        {t(filtered ? 'year:count-filtered' : 'year:count', { count: actions.length, formatted: count(actions.length, language), all: count(counts.all, language) })}{' '}
+        {t(filtered ? 'year:count-filtered' : 'year:count', {
+          count: actions.length,
+          formatted: count(actions.length, language),
+          all: count(counts.all, language),
+        })}{' '}
         {filtered && <Link to={addresses.year(language, district.key, fiscalYear)}>{t('year:show-all')}</Link>}
       </p>
       {actions.length === 0 ? <p className="empty">{t('year:none')}</p> : <ActionsByProgram year={year} actions={actions} whole={!filtered} />}
