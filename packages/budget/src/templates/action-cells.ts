@@ -30,10 +30,12 @@ export type TickPlace = 'before' | 'after'
 
 /**
  * The contributing flag as a cell says it. With one label printed, the label is the answer ("NoX English Learners" swallowed its neighbour, "Yes X",
- * "No\nXX", plain "Yes"). With both printed, the ticked one is; with both and no tick, or no label at all, null.
+ * "No\nXX", plain "Yes", "Y"). With both printed, the ticked one is; with both and no tick, or no label at all, null.
  */
 export function contributingFlag(text: string, ticks: TickPlace = 'after'): boolean | null {
   if (/^\s*(?:not applicable|n\s*\/?\s*a|no aplica)\b/iu.test(text)) return null
+  const letter = /^\s*(?<letter>[YNS])\s*$/u.exec(text)?.groups?.['letter']
+  if (letter) return letter !== 'N'
   const found = [...text.matchAll(answers)].map((match) => ({
     yes: /^(?:y|s)/iu.test(match.groups?.['word'] ?? ''),
     before: (match[1] ?? '').length > 0,

@@ -13,9 +13,19 @@ const nameHeads: ReadonlySet<string> = new Set(
 /** The LEA's name as the document's own cover says it: the Budget Overview's line, else the cell under the plan's cover table. */
 export function leaName(pages: readonly PageText[], tables: readonly Table[]): string {
   for (const { text } of linesOf(pages)) {
-    const name = nameLabels.exec(oneLine(text))?.groups?.['name']
-    if (name) return tidyName(name)
+    const name = nameLabels.exec(oneLine(text))?.groups?.['name']?.replace(/\s*\bCDS\b.*$/u, '')
+    if (name) return longerForm(tidyName(name), nameOnCover(tables))
   }
+  return nameOnCover(tables) || nameUnderHead(pages) || nameInFooter(pages)
+}
+
+/** "San Francisco Unified" in the overview, "San Francisco Unified School District" on the cover: the whole name. */
+function longerForm(name: string, onCover: string): string {
+  return onCover.toLowerCase().startsWith(`${name.toLowerCase()} `) && onCover.length < name.length + 30 ? onCover : name
+}
+
+/** The cell under "Local Educational Agency (LEA) Name" in the plan's cover table. */
+function nameOnCover(tables: readonly Table[]): string {
   for (const table of tables) {
     for (const [index, row] of table.rows.entries()) {
       const head = row.cells.find(({ text }) => nameHeads.has(lettersOnly(text)))
@@ -23,7 +33,7 @@ export function leaName(pages: readonly PageText[], tables: readonly Table[]): s
       if (below) return tidyName(below.text)
     }
   }
-  return nameUnderHead(pages) || nameInFooter(pages)
+  return ''
 }
 
 /** A cover table that no reading saw as a table: the line under the label, up to a wide gap. */
@@ -49,7 +59,8 @@ function nameInFooter(pages: readonly PageText[]): string {
 }
 
 function tidyName(text: string): string {
-  return oneLine(text).replace(/^[[(<]\s*|\s*[\])>]$/gu, '')
+  const line = oneLine(text)
+  return /^[[(<].*[\])>]$/u.test(line) ? line.slice(1, -1).trim() : line
 }
 
 /** The CDS code as printed ("CDS Code: 30-664310000000"), made 14 digits; null when none is. */
@@ -81,28 +92,18 @@ export function statedPlanYear(pages: readonly PageText[]): FiscalYear | undefin
   return undefined
 }
 
-/** Draft or adopted, only where short lines of the first pages or running heads say so. */
+/** Draft or adopted, only where a short line of the cover or a running head says so. */
 export function adoptionOf(pages: readonly PageText[]): 'draft' | 'adopted' | 'not stated' {
-  const opening = linesOf(pages.slice(0, 6)).filter(({ text }) => text.length < 90)
-  const heads = pages.slice(0, 40).flatMap(({ lines, height }) => lines.filter(({ box, text }) => text.length < 90 && (box.y1 < 60 || box.y0 > height - 60)))
-  const short = [...opening, ...heads].map(({ text }) => oneLine(text))
-  if (
-    short.some((text) =>
-      /^(?:final |\d{4}-\d{2,4} )?(?:draft|borrador)\b|\b(?:lcap|plan)\W+draft\b|\bdraft\b.*\b(?:lcap|local control|version|versión|reading)\b|\b(?:1st|2nd|first|second) reading\b/iu.test(
-        text,
-      ),
-    )
-  )
-    return 'draft'
-  if (
-    short.some(
-      (text) =>
-        /\b(?:board[- ])?(?:adopted|approved)\b.*\b(?:20\d\d|board)\b|\b(?:aprobado|adoptado)\b.*\b20\d\d\b/iu.test(text) && !/waiver|tentative/iu.test(text),
-    )
-  )
-    return 'adopted'
-  return 'not stated'
+  const cover = linesOf(pages.slice(0, 3))
+  const heads = pages.flatMap(({ lines, height }) => lines.filter(({ box }) => box.y1 < 50 || box.y0 > height - 40))
+  const short = [...cover, ...heads].map(({ text }) => oneLine(text)).filter((text) => text.length < 80)
+  if (short.some((text) => draftWords.test(text))) return 'draft'
+  return short.some((text) => adoptedWords.test(text)) ? 'adopted' : 'not stated'
 }
+
+const draftWords =
+  /^(?:\d{4}-\d{2,4} |final |revised )?(?:draft|borrador)\b|\b(?:lcap|plan)\b\W{0,3}(?:draft|borrador)\b|\bdraft\W{1,3}(?:lcap|local control)|\b(?:1st|2nd|first|second) reading$/iu
+const adoptedWords = /\b(?:adopted|approved)\b.{0,40}(?:20\d\d|\bboard\b)|\bboard[- ](?:adopted|approved)\b|\b(?:aprobado|adoptado)\b.{0,40}20\d\d/iu
 
 /** The language of the plan: which language's headings it prints. */
 export function languageOf(pages: readonly PageText[]): 'en' | 'es' {

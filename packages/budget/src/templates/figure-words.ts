@@ -34,7 +34,7 @@ export const figureWords: readonly FigureWords<HeaderFigure>[] = [
   {
     name: 'carryoverDollars',
     table: 'contributing-annual-update',
-    words: /^lcffcarryoverdollaramount|^(?:lcffremanente|remanente(?:de)?lcff)(?:monto|cantidad)endolares/,
+    words: /^lcffcarryoverdollar(?:amount)?|^(?:lcffremanente|remanente(?:de)?lcff)(?:monto|cantidad)endolares/,
   },
 ]
 
@@ -47,14 +47,18 @@ export const percentageWords: readonly FigureWords<HeaderPercentage>[] = [
   { name: 'plannedPercentage', table: 'contributing', words: /^plannedpercentagetoincreaseorimproveservices/ },
   { name: 'estimatedImprovedServices', table: 'contributing-annual-update', words: /^totalestimated(?:actual)?percentageofimprovedservices/ },
   { name: 'carryoverPercentageInCurrent', table: 'contributing-annual-update', words: /^lcffcarryoverpercentage(?:input)?percentagefromprioryear/ },
-  { name: 'requiredPercentageCurrent', table: 'contributing-annual-update', words: /^totalpercentagetoincreaseorimproveservicesforthecurrentschoolyear/ },
+  {
+    name: 'requiredPercentageCurrent',
+    table: 'contributing-annual-update',
+    words: /^(?:total|estimatedactual)percentagetoincreaseorimproveservicesforthecurrentschoolyear/,
+  },
   { name: 'estimatedActualPercentage', table: 'contributing-annual-update', words: /^estimatedactualpercentageofincreasedorimprovedservices/ },
   { name: 'carryoverPercentageOut', table: 'contributing-annual-update', words: /^lcffcarryoverpercentage(?:divided|$)/ },
 ]
 
 /** Words over a printed column total. */
 export const totalWords: readonly { readonly table: 'planned' | 'annual-update'; readonly column: AmountName; readonly words: RegExp }[] = [
-  { table: 'planned', column: 'lcff', words: /^(?:totals?)?(?:lcfffunds|fondos(?:de)?lcff)$/ },
+  { table: 'planned', column: 'lcff', words: /^(?:lcfffunds|fondos(?:de)?lcff)$/ },
   { table: 'planned', column: 'otherState', words: /^(?:otherstatefunds|otrosfondosestatales)$/ },
   { table: 'planned', column: 'local', words: /^(?:localfunds|fondoslocales)$/ },
   { table: 'planned', column: 'federal', words: /^(?:federalfunds|fondosfederales)$/ },

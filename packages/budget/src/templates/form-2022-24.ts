@@ -1,5 +1,5 @@
 import { annualUpdateForm, contributingAnnualUpdateForm, contributingForm, goalActionsForm, plannedForm } from '#templates/forms.ts'
-import type { Template } from '#templates/templates.ts'
+import type { Template } from '#templates/template.ts'
 
 /** The form of January 2022: five action tables fed by a Data Entry Table that need not be published (so 9 columns in the first). */
 export const form2022: Template = {

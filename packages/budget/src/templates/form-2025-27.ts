@@ -1,5 +1,5 @@
 import { annualUpdateForm, contributingAnnualUpdateForm, contributingForm, goalActionsForm, plannedForm } from '#templates/forms.ts'
-import type { Template } from '#templates/templates.ts'
+import type { Template } from '#templates/template.ts'
 
 /** The form of November 2024: the tables of 2024-25, with LREBG actions. */
 export const form2025: Template = {

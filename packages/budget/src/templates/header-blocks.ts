@@ -93,7 +93,9 @@ function totalsIn(values: readonly LabelledValue[]): readonly (readonly Found[])
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   for (const value of values) {
-    for (const { table, column, words } of totalWords) if (words.test(value.over)) add({ table, name: column, value })
+    for (const { table, column, words } of totalWords) {
+      if (words.test(value.over) && (table !== 'planned' || isFundsRow(value, values))) add({ table, name: column, value })
+    }
     for (const { column, words } of scopeWords) {
       // Beside the label and under "Totals by Type": the Totals row of Table 1 has the same first word.
       if (words.test(value.beside) && /lcfffunds|fondos(?:de)?lcff/u.test(value.over) && !isFundsRow(value, values))

@@ -27,7 +27,7 @@ export function joinRows(rows: readonly NamedRow[]): JoinedRows {
   rows.forEach((row, index) => {
     const current = joined.at(-1)
     if (isTotals(row)) totals.push(row)
-    else if (startsRow(row)) {
+    else if (startsRow(row) && !repeatsNumber(row, current)) {
       joined.push([...waiting, row])
       waiting = []
     } else if (row.closesPage && !row.opensPage && belongsToNext(row, current, rows[index + 1])) waiting = [row]
@@ -47,6 +47,15 @@ function startsRow(row: NamedRow): boolean {
   return goal !== '' && title !== ''
 }
 
+/** "1.2 Instructional Support Services (continued)": the number printed again over what a page break cut (Huntington Beach p31). */
+function repeatsNumber(row: NamedRow, current: readonly NamedRow[] | undefined): boolean {
+  const start = current?.find(startsRow)
+  const action = text(row, 'action')
+  return action !== '' && squashed(action) === squashed(text(start, 'action')) && continuedMark.test(text(row, 'title') || text(row, 'action'))
+}
+
+const continuedMark = /\(?\b(?:continued|cont(?:'d|\.|inúa|inuación)?)\)?\s*$/iu
+
 function isTotals(row: NamedRow): boolean {
   const first = ['goal', 'action', 'title'] as const
   return first.some((name) => /^(?:grand)?totals?(?:general(?:es)?)?$/u.test(lettersOnly(text(row, name)))) && !isActionNumber(text(row, 'action') || '-')
@@ -64,7 +73,9 @@ function putTogether(rows: readonly NamedRow[]): readonly JoinedRow[] {
   if (!start) return []
   const pieces = new Map<ColumnName, CellPiece[]>()
   for (const row of rows) {
+    const again = row !== start && text(row, 'action') !== ''
     for (const [name, piece] of row.cells) {
+      if (again && (name === 'goal' || name === 'action' || name === 'title')) continue
       const before = pieces.get(name)
       if (!before || before.every((one) => !one.text.trim())) pieces.set(name, [piece])
       else if (piece.text.trim()) before.push(piece)

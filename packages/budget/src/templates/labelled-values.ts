@@ -38,8 +38,8 @@ export function labelledValues(table: Table, from = 0, to = table.rows.length): 
         page: table.page,
         box: cell.box,
         text: cell.text.trim(),
-        over: lettersOnly(over.map(({ text }) => text).join(' ')),
-        beside: lettersOnly(beside?.text ?? ''),
+        over: labelLetters(over.map(({ text }) => text).join(' ')),
+        beside: labelLetters(beside?.text ?? ''),
       })
     }
   }
@@ -50,6 +50,11 @@ export function labelledValues(table: Table, from = 0, to = table.rows.length): 
 function isFigure(text: string): boolean {
   const joined = squashed(text).replace(/[\u2010-\u2015\u2212]/gu, '-')
   return /^[($-]*[\d,.]*\d[\d,.]*%?\)?$/u.test(joined) || /^(?:[(-]*\$-?[\d,.]+\)?|-?[\d,.]+%)-?\p{L}/u.test(joined) || /^\$?-\$?$/u.test(joined)
+}
+
+/** Without what the form prints for whoever fills it in: "[INPUT]", "[AUTO-CALCULATED]" (Oak Grove p68). */
+function labelLetters(text: string): string {
+  return lettersOnly(text.replace(/\[[^\]]*\]/gu, ''))
 }
 
 function stands(over: Cell, under: Cell, reading: Reading): boolean {

@@ -49,17 +49,26 @@ export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[]
   return found
 }
 
-/** Whether a table without a header is the rest of the open one. */
+/**
+ * Whether a table without a header is the rest of the open one: on the same or the next page, cut into the same columns, and with action numbers where
+ * the open one has them. A table without any action number can only be the remainder of one row at the top of the next page; the metrics of the next
+ * goal, which follow a goal's actions, are neither.
+ */
 function goesOn(open: OpenSection, table: Table, part: TablePart): boolean {
-  if (table.page - open.section.lastPage > 1 || table.page < open.section.lastPage) return false
-  const sameGrid = table.reading === 'tags' ? table.columns === open.on.columns : sameEdges(open.on, table)
-  if (!sameGrid) return false
-  const named = namedRows(table, open.header, part.from, part.to)
-  if (named.length === 0) return false
+  const { section, on, header } = open
+  if (table.page < section.lastPage || table.page - section.lastPage > 1 || !sameGrid(open, table, part)) return false
+  const named = namedRows(table, header, part.from, part.to)
   const numbers = named.map(({ cells }) => cells.get('action')?.text.trim() ?? '')
-  return numbers.every((text) => !text || isActionNumber(text)) && (numbers.some(Boolean) || named.length <= 8)
+  if (table.columns < on.columns && table.reading === 'tags' && numbers.some(Boolean)) return false
+  if (named.length === 0 || !numbers.every((text) => !text || isActionNumber(text))) return false
+  return numbers.some(Boolean) || (named.length <= 3 && table.page > on.page && table.box.y0 < 150)
 }
 
-function sameEdges(a: Table, b: Table): boolean {
-  return Math.abs(a.box.x0 - b.box.x0) < 8 && Math.abs(a.box.x1 - b.box.x1) < 8 && Math.abs(a.columns - b.columns) <= 2
+function sameGrid({ on, header }: OpenSection, table: Table, part: TablePart): boolean {
+  const [first] = table.rows.slice(part.from, part.to)
+  if (table.reading === 'tags')
+    return table.columns === on.columns || (table.columns < header.columns.length && part.to - part.from === 1 && table.page > on.page)
+  if (Math.abs(on.box.x0 - table.box.x0) > 8 || Math.abs(on.box.x1 - table.box.x1) > 8) return false
+  const edges = [...header.columns, ...header.unknown].map(({ box }) => box.x0)
+  return first?.cells.every((cell) => edges.some((edge) => Math.abs(edge - cell.box.x0) < 6)) ?? false
 }

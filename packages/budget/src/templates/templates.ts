@@ -4,16 +4,7 @@ import { form2021 } from '#templates/form-2021-22.ts'
 import { form2022 } from '#templates/form-2022-24.ts'
 import { form2024 } from '#templates/form-2024-25.ts'
 import { form2025 } from '#templates/form-2025-27.ts'
-
-/** What one era of the state's template prints: how to know it, and the header rows of its action tables. */
-export interface Template {
-  readonly era: TemplateEra
-  /** Plan years it was for, by their first calendar year. */
-  readonly years: readonly number[]
-  /** Words of its own form, when a document does not say its year. */
-  readonly words: RegExp
-  readonly forms: readonly TableForm[]
-}
+import type { Template } from '#templates/template.ts'
 
 /** Every era that is read. An era = one file + one line here. */
 export const templates = [form2021, form2022, form2024, form2025] as const satisfies readonly Template[]
