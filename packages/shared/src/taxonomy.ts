@@ -75,10 +75,14 @@ export const classifierFileSchema = z
     /** Weight of the rules' own scores in the sum. */
     ruleWeight: z.number(),
     bias: z.array(z.number()).readonly(),
-    /** Feature -> weight for each category, in the order of `categories`. A feature is a word of the title ("t:math") or of the text ("d:math"). */
+    /** Feature -> weight for each category, in the order of `categories`. A feature is a word of the title ("t:math") or of the text ("d:math"), or a lexicon row found in either ("T:pbis", "D:pbis"). */
     weights: z.record(z.string(), z.array(z.number()).readonly()),
-    /** Measured on districts that were left out: a raw probability from `from` on was right this often. Rising. */
-    calibration: z.array(z.object({ from: z.number(), precision: z.number(), labels: z.number().int() }).readonly()).readonly(),
+    /** At this share of the rules' own points, or above, the rules decide; below, the classifier. */
+    sureFrom: z.number(),
+    /** Measured on districts that were left out: a choice of this origin with a raw share of `from` or more was right this often. Rising with `from`. */
+    calibration: z
+      .array(z.object({ origin: z.enum(['rules', 'model', 'restorative']), from: z.number(), precision: z.number(), labels: z.number().int() }))
+      .readonly(),
     /** Below this calibrated confidence no category is stated. */
     abstainBelow: z.number(),
   })

@@ -1,50 +1,58 @@
-import { categories, type Category } from '@cuentas/shared'
-import type { ActionText } from '#tags/action-text.ts'
+import { categories, type Category, type ClassifierFile } from '@cuentas/shared'
+import { categoryShares, softmax } from '#tags/classifier.ts'
 import type { Evidence } from '#tags/evidence.ts'
-import type { Taxonomy } from '#tags/read-taxonomy.ts'
 import type { RestorativeLevel } from '#tags/restorative-level.ts'
 
-/** The category, who says so (rules or model, with version), and how often such a choice is right. */
-export interface Choice {
-  readonly category: Category | null
-  readonly origin: string
-  readonly confidence: number
+/** Who chose a category: the level's rules, the ranked rules, or the classifier where they are unsure. */
+export type ChoiceOrigin = ClassifierFile['calibration'][number]['origin']
+
+/** A category before it is weighed: who chose it, and its share of the points or of the classifier's probability, 0..1. */
+export interface RawChoice {
+  readonly category: Category
+  readonly origin: ChoiceOrigin
+  readonly share: number
 }
 
-/** Goals rather than programs: a title that only names one of these leaves the category to the work described. */
-const goalTags = new Set(['DISC.data', 'SEL.belonging', 'PD.academic'])
+/** Share of points per point without a classifier; the classifier's own when there is one. */
+const plainRuleWeight = 0.15
+const plainSureFrom = 0.4
 
-/** True when a primary action's other half is not what the title buys. */
+/** Goals rather than programs: a title that only names one of these leaves the category to the work described. */
+const goalTags: ReadonlySet<string> = new Set(['DISC.data', 'SEL.belonging'])
+
+/** True when the action is restorative justice before all else: dedicated, or primary with nothing else bought in the title (or only after it). PBIS keeps its title. */
 function isRestorativeFirst(restorative: RestorativeLevel, evidence: readonly Evidence[]): boolean {
   if (restorative.level === 'dedicated') return true
   if (restorative.level !== 'primary') return false
-  const titled = evidence.filter(({ field }) => field.field === 'title')
-  if (!restorative.inTitle) return titled.every(({ hit }) => goalTags.has(hit.row.tag) && !hit.row.tag.startsWith('PD.'))
-  const [mention] = restorative.mentions
-  return titled.every(({ hit }) => (hit.row.id === 'pbis' ? false : goalTags.has(hit.row.tag) || hit.start > (mention?.start ?? 0)))
+  const titled = evidence.filter(({ field }) => field.field === 'title').map(({ hit }) => hit)
+  const at = restorative.inTitle ? (restorative.mentions[0]?.start ?? 0) : Infinity
+  return titled.every((hit) => goalTags.has(hit.row.tag) || (hit.start > at && hit.row.id !== 'pbis'))
 }
 
-/** Turns scores into shares of one. */
-export function softmax(scores: readonly number[]): readonly number[] {
-  const top = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - top))
-  const sum = raised.reduce((total, value) => total + value, 0)
-  return raised.map((value) => value / sum)
+/** The largest share. Restorative justice is never among them: only its level, read from the words that name it, gives that category. */
+function largest(shares: readonly number[]): { readonly category: Category; readonly share: number } {
+  const best = shares.reduce((top, share, index) => (categories[index] !== 'RJ' && share > (shares[top] ?? 0) ? index : top), 1)
+  return { category: categories[best] ?? 'OPS', share: shares[best] ?? 0 }
 }
 
-/** The category that the rules and, where they are unsure, the classifier give. */
+/** The category the evidence gives. Null when nothing is found at all. */
 export function chooseCategory(
-  _text: ActionText,
-  scores: readonly number[],
   evidence: readonly Evidence[],
+  scores: readonly number[],
+  features: readonly string[],
   restorative: RestorativeLevel,
-  taxonomy: Taxonomy,
-): Choice {
-  if (isRestorativeFirst(restorative, evidence))
-    return { category: 'RJ', origin: taxonomy.rulesVersion, confidence: restorative.level === 'dedicated' ? 0.95 : 0.8 }
-  const shares = softmax(scores.map((score) => score * 0.25))
-  const best = shares.reduce((top, share, index) => (share > (shares[top] ?? 0) ? index : top), 0)
-  const confidence = shares[best] ?? 0
-  const top = scores[best] ?? 0
-  return { category: top <= 0 ? null : (categories[best] ?? null), origin: taxonomy.rulesVersion, confidence }
+  classifier: Pick<ClassifierFile, 'ruleWeight' | 'bias' | 'weights' | 'sureFrom'> | null,
+): RawChoice | null {
+  if (isRestorativeFirst(restorative, evidence)) return { category: 'RJ', origin: 'restorative', share: restorative.level === 'dedicated' ? 1 : 0.5 }
+  const byRules = largest(softmax(scores.map((points) => points * (classifier?.ruleWeight ?? plainRuleWeight))))
+  if (scores.every((points) => points === 0)) return null
+  if (!classifier || byRules.share >= (classifier.sureFrom ?? plainSureFrom)) return { ...byRules, origin: 'rules' }
+  return { ...largest(categoryShares(features, scores, classifier)), origin: 'model' }
+}
+
+/** How often a choice like this was right on districts that were left out; the raw share where nothing was measured. */
+export function calibrated(choice: RawChoice, classifier: ClassifierFile | null): number {
+  const bands = (classifier?.calibration ?? []).filter(({ origin, from }) => origin === choice.origin && choice.share >= from)
+  const [band] = bands.toSorted((a, b) => b.from - a.from)
+  return band?.precision ?? choice.share
 }

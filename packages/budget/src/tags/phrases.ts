@@ -18,6 +18,8 @@ export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
   readonly byBeginning: ReadonlyMap<string, readonly Phrase[]>
   readonly vocabulary: ReadonlySet<string>
+  /** Rows of the lexicon by their id. */
+  readonly rows: ReadonlyMap<string, PhraseRow>
 }
 
 /** A phrase found in a text. */
@@ -54,7 +56,7 @@ export function indexPhrases(lexicon: LexiconFile): PhraseIndex {
       for (const test of phrase.tests) if (test.word.length > 2) vocabulary.add(test.word)
     }
   }
-  return { byWord, byBeginning, vocabulary }
+  return { byWord, byBeginning, vocabulary, rows: new Map(lexicon.rows.map((row) => [row.id, row])) }
 }
 
 function passes(test: WordTest, word: Word): boolean {

@@ -1,6 +1,7 @@
-import { categories, type Category, type DecidingWords, type Tag, type TagFlag } from '@cuentas/shared'
+import { categories, type Category, type ClassifierFile, type DecidingWords, type Tag, type TagFlag } from '@cuentas/shared'
 import { decidingWords, readActionText, type ActionText, type ActionToTag } from '#tags/action-text.ts'
-import { chooseCategory, type Choice } from '#tags/choose-category.ts'
+import { calibrated, chooseCategory, type RawChoice } from '#tags/choose-category.ts'
+import { featuresOf } from '#tags/features.ts'
 import { gatherEvidence, scoreCategories, type Evidence } from '#tags/evidence.ts'
 import type { Taxonomy } from '#tags/read-taxonomy.ts'
 import { findRestorativeMentions } from '#tags/restorative-mentions.ts'
@@ -35,11 +36,11 @@ function subTagsOf(evidence: readonly Evidence[], shown: ReadonlySet<Category>):
   return [...new Set(found)]
 }
 
-function flagsOf(action: ActionToTag, choice: Choice, restorative: RestorativeLevel, evidence: readonly Evidence[]): readonly TagFlag[] {
+function flagsOf(action: ActionToTag, category: Category | null, restorative: RestorativeLevel, evidence: readonly Evidence[]): readonly TagFlag[] {
   const named = restorative.level !== 'none'
   const flags: [TagFlag, boolean][] = [
-    ['security-in-restorative-language', named && choice.category === 'SEC'],
-    ['police-inside-another-category', choice.category !== 'SEC' && evidence.some(({ hit }) => hit.row.tag === 'SEC.police')],
+    ['security-in-restorative-language', named && category === 'SEC'],
+    ['police-inside-another-category', category !== 'SEC' && evidence.some(({ hit }) => hit.row.tag === 'SEC.police')],
     ['named-but-unfunded', named && action.amount === 0],
   ]
   return flags.filter(([, holds]) => holds).map(([flag]) => flag)
@@ -51,29 +52,62 @@ function restorativeReasons(restorative: RestorativeLevel): readonly DecidingWor
     .map((mention) => decidingWords(mention.field, mention.start, mention.end, `restorative:${restorative.rule}`))
 }
 
-function categoryReasons(evidence: readonly Evidence[], choice: Choice): readonly DecidingWords[] {
-  const own = evidence.filter(({ category, hit, points }) => category === choice.category && points >= 0.5 && !hit.row.tag.startsWith('RJ.'))
+function ruleReasons(evidence: readonly Evidence[], chosen: Category): readonly DecidingWords[] {
+  const own = evidence.filter(({ category, points }) => category === chosen && points >= 0.5)
   return own.slice(0, mostReasons).map(({ field, hit, code }) => decidingWords(field, hit.start, hit.end, `${code}:${hit.row.id}`))
+}
+
+/** The words of the text that weigh most for the classifier's choice. */
+function modelReasons(text: ActionText, chosen: Category, classifier: ClassifierFile): readonly DecidingWords[] {
+  const at = categories.indexOf(chosen)
+  const weightOf = (feature: string) => (Object.hasOwn(classifier.weights, feature) ? (classifier.weights[feature]?.[at] ?? 0) : 0)
+  const fields = [
+    { field: text.title, word: 't', row: 'T' },
+    { field: text.description, word: 'd', row: 'D' },
+  ]
+  const places = fields.flatMap(({ field, word, row }) => [
+    ...field.words.map((one) => ({ field, start: one.start, end: one.end, weight: weightOf(`${word}:${one.word}`) })),
+    ...field.hits.map((hit) => ({ field, start: hit.start, end: hit.end, weight: weightOf(`${row}:${hit.row.id}`) })),
+  ])
+  const seen = new Set<string>()
+  const strongest = places.filter(({ weight }) => weight > 0.05).toSorted((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end)
+  const once = strongest.filter(({ field, start, end }) => {
+    const key = field.mended.text.slice(start, end).toLowerCase()
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+  return once.slice(0, mostReasons).map(({ field, start, end }) => decidingWords(field, start, end, `model:${chosen}`))
+}
+
+/** What an action says, before its category is weighed: what training and tagging share. */
+export function readEvidence(action: ActionToTag, taxonomy: Pick<Taxonomy, 'phrases' | 'vocabulary'>) {
+  const text = readActionText(action, taxonomy.phrases, taxonomy.vocabulary)
+  const mentions = [...findRestorativeMentions(text.title), ...findRestorativeMentions(text.description)]
+  const evidence = gatherEvidence(text, besideRestorative(mentions))
+  return { text, restorative: readRestorativeLevel(text, mentions), evidence, scores: scoreCategories(evidence), features: featuresOf(text) }
+}
+
+function originOf(choice: RawChoice | null, taxonomy: Taxonomy): string {
+  return choice?.origin === 'model' && taxonomy.classifier ? `model-${taxonomy.classifier.version}` : taxonomy.rulesVersion
 }
 
 /** What an action's text says it pays for, how much of it is restorative justice, and the words that say so. Pure: the same text, the same tag. */
 export function tagAction(action: ActionToTag, taxonomy: Taxonomy): Tag {
-  const text = readActionText(action, taxonomy.phrases, taxonomy.vocabulary)
-  const mentions = [...findRestorativeMentions(text.title), ...findRestorativeMentions(text.description)]
-  const restorative = readRestorativeLevel(text, mentions)
-  const evidence = gatherEvidence(text, besideRestorative(mentions))
-  const scores = scoreCategories(evidence)
-  const choice = chooseCategory(text, scores, evidence, restorative, taxonomy)
-  const also = alsoCategories(scores, choice.category, restorative)
-  const shown = new Set([...also, ...(choice.category ? [choice.category] : [])])
+  const { classifier } = taxonomy
+  const { text, restorative, evidence, scores, features } = readEvidence(action, taxonomy)
+  const choice = chooseCategory(evidence, scores, features, restorative, classifier)
+  const confidence = choice ? calibrated(choice, classifier) : 0
+  const category = choice && confidence >= (classifier?.abstainBelow ?? 0) ? choice.category : null
+  const also = alsoCategories(scores, category, restorative)
+  const shown = new Set([...also, ...(category ? [category] : [])])
+  const reasons = category === null ? [] : choice?.origin === 'model' && classifier ? modelReasons(text, category, classifier) : ruleReasons(evidence, category)
   return {
-    category: choice.category,
+    category,
     also,
     rjLevel: restorative.level,
     subTags: [...restorativeKinds(text, restorative), ...subTagsOf(evidence, shown)],
-    flags: flagsOf(action, choice, restorative, evidence),
-    origin: choice.origin,
-    because: [...restorativeReasons(restorative), ...categoryReasons(evidence, choice)],
-    confidence: choice.confidence,
+    flags: flagsOf(action, category, restorative, evidence),
+    origin: originOf(choice, taxonomy),
+    because: [...restorativeReasons(restorative), ...reasons],
+    confidence,
   }
 }

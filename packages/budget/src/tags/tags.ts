@@ -1,3 +1,6 @@
 export { readTaxonomy, type Taxonomy, type TaxonomyFiles } from '#tags/read-taxonomy.ts'
 export { tagAction } from '#tags/tag-action.ts'
+export { reasonText } from '#tags/reason-text.ts'
+export { judgeByDistrict, type LabelledAction, type JudgedAction } from '#tags/judge-by-district.ts'
+export { makeClassifier } from '#tags/make-classifier.ts'
 export type { ActionToTag } from '#tags/action-text.ts'

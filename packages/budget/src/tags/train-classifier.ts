@@ -21,7 +21,7 @@ export interface TrainingSettings {
 }
 
 /** Chosen by leaving districts out (docs/tag-accuracy.md). */
-export const trainingSettings: TrainingSettings = { ruleWeight: 0.2, decay: 0.05, rounds: 120, step: 0.025 }
+export const trainingSettings: TrainingSettings = { ruleWeight: 0.15, decay: 0.1, rounds: 120, step: 0.025 }
 
 const width = categories.length
 

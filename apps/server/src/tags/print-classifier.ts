@@ -1,0 +1,13 @@
+import type { ClassifierFile } from '@cuentas/shared'
+
+/** The file's text: one feature a line, so that a change of the labels can be read as a change of lines. */
+export function printClassifier(classifier: ClassifierFile): string {
+  const { weights, calibration, bias, ...head } = classifier
+  const lines = (items: readonly string[]) => items.map((item) => `    ${item}`).join(',\n')
+  return [
+    JSON.stringify(head, null, 2).slice(0, -2) + ',',
+    `  "bias": ${JSON.stringify(bias)},`,
+    `  "calibration": [\n${lines(calibration.map((band) => JSON.stringify(band)))}\n  ],`,
+    `  "weights": {\n${lines(Object.entries(weights).map(([feature, values]) => `${JSON.stringify(feature)}: ${JSON.stringify(values)}`))}\n  }\n}\n`,
+  ].join('\n')
+}
