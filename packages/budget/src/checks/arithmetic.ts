@@ -57,15 +57,31 @@ export function cannot({ code, subject }: Subject, because: CannotReason, unit: 
   }
 }
 
-/** A total printed without cents is rounded to the dollar, so rows with cents may differ from it by half a dollar. Zero when it prints its cents. */
-function roundingToDollar(printed: PrintedFigure, computed: number): number {
-  return /\.\s*\d/.test(printed.provenance.text) || computed % 100 === 0 ? 0 : 50
+/**
+ * What rounding to the dollar explains, in cents. A total printed without cents may differ by half a dollar from rows with cents; so may two cells
+ * that print one amount, one of them without cents. A sum of whole dollars that differs from a printed total is a difference.
+ */
+function roundingToDollar(printed: PrintedFigure, computed: number, cells: readonly Provenance[]): number {
+  const [only, second] = cells
+  const roundedTotal = !printsCents(printed.provenance) && computed % 100 !== 0
+  const roundedTwin = only !== undefined && second === undefined && !printsCents(only) && printed.cents % 100 !== 0
+  return roundedTotal || roundedTwin ? 50 : 0
 }
 
-/** Compares a printed figure with a computed one, in cents. `cells` are the addends' places. */
-export function compareCents(subject: Subject, printed: PrintedFigure, computed: number, cells: readonly Provenance[]): Check {
+function printsCents({ text }: Provenance): boolean {
+  return /\.\s*\d/.test(text)
+}
+
+/** Compares a printed figure with a computed one, in cents. `cells` are the places of what was added up; those of another document are left out. */
+export function compareCents(
+  subject: Subject,
+  printed: PrintedFigure,
+  computed: number,
+  cells: readonly Provenance[],
+  elsewhere: readonly Provenance[] = [],
+): Check {
   const difference = printed.cents - computed
-  const allowance = roundingToDollar(printed, computed)
+  const allowance = roundingToDollar(printed, computed, [...cells, ...elsewhere])
   return {
     ...subject,
     result: Math.abs(difference) <= allowance ? 'holds' : 'fails',

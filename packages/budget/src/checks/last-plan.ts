@@ -60,7 +60,7 @@ function checkItem(
   const planned = plannedFigure(partner, fund, lastTable)
   if (!printed || !planned || !isCents(printed.amount) || !isCents(planned.amount)) return cannot(subject, 'figure-not-printed', 'cents', places)
   // Last year's cell stands in another document, so its place is not among the cells: this document's pages cannot show it.
-  return compareCents(subject, { cents: printed.amount, provenance: printed.provenance }, planned.amount, [])
+  return compareCents(subject, { cents: printed.amount, provenance: printed.provenance }, planned.amount, [], [planned.provenance])
 }
 
 /** What a line item's planned figure of a fund is in one table; another table may print another amount. */

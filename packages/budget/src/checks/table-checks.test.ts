@@ -140,6 +140,19 @@ describe('the same action in two tables', () => {
     ])
   })
 
+  test('of two cells that print one amount, one may be rounded to the dollar; a sum may not', () => {
+    const one = (goal: string, table: string) =>
+      checkGoalTotals(lcapTables([row('planned', '2.1', { total: table }), row('goal-actions', '2.1', { total: goal })]))[0]?.result
+    expect([one('$5,000', '$5,000.40'), one('$5,000.40', '$5,000'), one('$5,001', '$5,000.40'), one('$5,000.40', '$5,000.00')]).toEqual([
+      'holds',
+      'holds',
+      'fails',
+      'fails',
+    ])
+    const rows = [row('planned', '1.1', { total: '$5' }), row('planned', '1.2', { total: '$5' })]
+    expect(checkRowTotals(lcapTables(rows, headers({}, {}, [total('planned', 'total', '$10.40')])))[0]?.result).toBe('fails')
+  })
+
   test('the total under the goal is compared with the planned total', () => {
     const rows = [
       row('planned', '2.1', { total: '$1,322,556.00' }),
