@@ -61,7 +61,7 @@ export function PagePicture({ picture, marks, name }: { readonly picture: Pictur
   return (
     <div className="page-picture" id="page">
       {cell && (
-        <figure>
+        <figure className="close-up">
           <Sheet picture={picture} marks={marks} region={closeUp(cell, picture)} alt={t('item:close-up-alt', { page: picture.page, document: name })} />
           <figcaption>{t('item:close-up')}</figcaption>
         </figure>

@@ -19,7 +19,6 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
     <section aria-labelledby="years">
       <h2 id="years">{t('district:through-years')}</h2>
       {/* Twelve years are wider than a tablet: who has no mouse scrolls this region with the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="scroll" role="region" aria-labelledby="years" tabIndex={0}>
         <table className="rows figures compact">
           <caption>{t(`district:through-years-caption-${basis}`)}</caption>

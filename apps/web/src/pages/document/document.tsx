@@ -28,7 +28,7 @@ function Facts({ view }: { readonly view: DocumentView }) {
   const facts = [
     ['lea', <Link to={addresses.district(language, district.key)}>{district.name}</Link>],
     ['plan-year', document.planYear === null ? t('document:year-not-stated') : fiscalYearLabel(document.planYear)],
-    ['version', t(`terms:adoption-${document.adoption}`)],
+    ['version', t(document.adoption === 'not stated' ? 'terms:adoption-not-stated' : `terms:adoption-${document.adoption}`)],
     ['template', document.template ?? t('document:template-not-stated')],
     ['language', t(`terms:language-${document.language}`)],
     ['pages', count(document.pages, language)],

@@ -7,7 +7,6 @@ export type MissingThing = (typeof missingThings)[number]
 /** Ends a loader with the page that says what is not there, with status 404. */
 export function notFound(what: MissingThing): never {
   // React Router tells a missing page from a failure by what is thrown: an answer, not an Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw data(what, { status: 404 })
 }
 

@@ -1,0 +1,84 @@
+import { cents, fiscalYear, type ChartSpec } from '@cuentas/shared'
+import { describe, expect, it } from 'vitest'
+import { gapsOf } from '#charts/draw.ts'
+import type { Paint } from '#charts/paint.ts'
+import { rangeConfig } from '#charts/range-config.ts'
+import { rangeDrawing } from '#charts/range-drawing.ts'
+import { pieces } from '#charts/range-pieces.ts'
+import { words } from '#locales/words.ts'
+
+const spec: Extract<ChartSpec, { kind: 'range-by-year' }> = {
+  kind: 'range-by-year',
+  bars: [
+    { fiscalYear: fiscalYear(2025), phase: 'estimated-actual', value: { gap: 'no-document' } },
+    { fiscalYear: fiscalYear(2025), phase: 'planned', value: { atLeast: 1_600_000, mostly: 90_000_000, atMost: 240_000_000 } },
+    { fiscalYear: fiscalYear(2024), phase: 'planned', value: { atLeast: 1_500_000, mostly: 1_500_000, atMost: 1_500_000 } },
+    { fiscalYear: fiscalYear(2024), phase: 'estimated-actual', value: { atLeast: 0, mostly: 0, atMost: 0 } },
+  ],
+}
+const mega = { fiscalYear: fiscalYear(2025), phase: 'planned', basis: 'all-funds', lineItem: 'x', cents: cents(100_000_000) } as const
+const drawing = rangeDrawing(spec, 'all-funds', [mega], words('en'), 'en')
+const paint: Paint = {
+  restorative: 'dusk',
+  restorativeMiddle: 'middle',
+  restorativePale: 'pale',
+  police: 'ochre',
+  grey: 'grey',
+  ink: 'ink',
+  inkQuiet: 'quiet',
+  line: 'line',
+  raised: 'white',
+  font: 'sans',
+}
+
+describe('a range drawing', () => {
+  it('has its years in order, planned before estimated actual', () => {
+    expect(drawing.years.map(({ label, bars }) => [label, ...bars.map(({ phase }) => phase)])).toEqual([
+      ['2024-25', 'planned', 'estimated-actual'],
+      ['2025-26', 'planned', 'estimated-actual'],
+    ])
+  })
+  it('says each bar in words: a range, one figure, zero, or why there is none', () => {
+    expect(drawing.years.flatMap(({ bars }) => bars.map(({ label }) => label))).toEqual([
+      '$15,000',
+      '$0',
+      'at least $16,000 · at most $2.4 million',
+      'next plan not read',
+    ])
+  })
+  it('cuts the mega-action off the top of its bar, and the pieces fill the bar without a hole', () => {
+    const bar = drawing.years[1]?.bars[0]
+    expect(bar && [pieces.atLeast(bar), pieces.mostly(bar), pieces.atMost(bar), pieces.mega(bar)]).toEqual([
+      [0, 1_600_000],
+      [1_600_000, 90_000_000],
+      [90_000_000, 140_000_000],
+      [140_000_000, 240_000_000],
+    ])
+  })
+  it('has an axis from 0 that is never broken', () => {
+    expect(drawing.steps.map(({ label }) => label)).toEqual(['$0', '$500,000', '$1 million', '$1.5 million', '$2 million', '$2.5 million'])
+  })
+  it('draws a gap as words and not as a bar of 0', () => {
+    expect(gapsOf(drawing)).toEqual([{ year: 1, bar: 1, words: 'next plan not read' }])
+  })
+})
+
+describe('a range drawing as a Chart.js chart', () => {
+  // Hatching needs a canvas, so only the flat pieces are looked at here; the browser journeys see the rest.
+  const flat = { ...drawing, years: drawing.years.map((year) => ({ ...year, bars: year.bars.map((bar) => ({ ...bar })) })) }
+  it('stacks the pieces by phase, in dollars, with null where nothing is drawn', () => {
+    globalThis.document ??= Object.assign(Object.create(null), { createElement: () => ({ getContext: () => null }) })
+    const { data } = rangeConfig(flat, paint)
+    expect(data.labels).toEqual(['2024-25', '2025-26'])
+    expect(data.datasets.map(({ stack, data: values }) => [stack, ...values])).toEqual([
+      ['planned', 15_000, 16_000],
+      ['planned', null, 884_000],
+      ['planned', null, 500_000],
+      ['planned', null, 1_000_000],
+      ['estimated-actual', null, null],
+      ['estimated-actual', null, null],
+      ['estimated-actual', null, null],
+      ['estimated-actual', null, null],
+    ])
+  })
+})
