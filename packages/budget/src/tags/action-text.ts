@@ -1,5 +1,5 @@
 import type { DecidingWords } from '@cuentas/shared'
-import { findBoilerplate, isInside, type Stretch } from '#tags/boilerplate.ts'
+import { findBoilerplate, findBookkeeping, isInside, type Stretch } from '#tags/boilerplate.ts'
 import { mendText, originalPlace, type MendedText } from '#tags/mended-text.ts'
 import { findPhrases, type PhraseHit, type PhraseIndex } from '#tags/phrases.ts'
 import { readWords, type Word } from '#tags/words.ts'
@@ -53,7 +53,7 @@ function findOpeningEnd(text: string, boilerplate: readonly Stretch[]): number {
 function readField(field: DecidingWords['field'], original: string, phrases: PhraseIndex, vocabulary: ReadonlySet<string>): FieldText {
   const mended = mendText(original, vocabulary)
   const words = readWords(mended.text)
-  const boilerplate = field === 'title' ? [] : findBoilerplate(mended.text)
+  const boilerplate = field === 'title' ? findBookkeeping(mended.text) : findBoilerplate(mended.text)
   const hits = findPhrases(words, phrases).filter((hit) => !isInside(boilerplate, hit.start))
   return { field, original, mended, words, boilerplate, openingEnd: field === 'title' ? mended.text.length : findOpeningEnd(mended.text, boilerplate), hits }
 }

@@ -6,7 +6,7 @@ export interface Stretch {
 
 const group =
   '(?:(?:our |all |the |other |long[- ]term )*(?:english (?:language )?learners?|els?|ells?|eml|ltels?|fy|li|sed|hm|swd|foster(?: and homeless)?(?: youths?| students| care)?|low[- ]income|low socio-? ?economic|' +
-  'socio-? ?economically[- ]disadvantaged|homeless|unduplicated|students? with disabilities|hispanic|latin[oax]|african[- ]american|' +
+  'socio-? ?economically[- ]disadvantaged|homeless|mckinney[- ]vento|migrant(?: education)?(?: eligible)?|unduplicated|usgs?|refugees?|students? with disabilities|hispanic|latin[oax]|african[- ]american|' +
   'aprendices de ingles|estudiantes de ingles|jovenes (?:de|en) crianza(?: temporal)?|bajos ingresos|sin hogar)(?: (?:students?|youths?|pupils?|learners?|groups?|student groups?|families))*(?: \\([^)]{1,30}\\))?)'
 
 /** The unduplicated trio and longer lists of student groups: who is served, not what is bought. */
@@ -47,6 +47,15 @@ const sentenceOpenings = [
 const justifications = new RegExp(`(?<![A-Za-z])(?:${sentenceOpenings.join('|')})[^.!?\u2022]*(?:[.](?=\\d)[^.!?\u2022]*)*`, 'gi')
 /** The clause alone, when the sentence goes on to the work: "Principally directed to support students who are ..., continue use of". */
 const directedClauses = /(?:revised )?(?:principally|primarily) directed(?: to| towards?)?[^,.;]*|principalmente dirigid[ao]s?[^,.;]*/gi
+
+/** Words of a title that name the money or the plan's own bookkeeping, not what is bought. */
+const bookkeeping =
+  /equity multiplier|\blrebg\b( action)?|learning recovery emergency block grant|differentiated assistance|\(?\bnon- ?contributing\)?|\(?\bcontributing\)?|\btitle i{1,3}\b(?! (?:vice|assistant))|\(?discontinued[^)]*\)?|\bmetrics? [\d., ]+|multiplicador de equidad/gi
+
+/** The parts of a title that say which money pays or how the plan keeps its books. */
+export function findBookkeeping(title: string): readonly Stretch[] {
+  return [...title.matchAll(bookkeeping)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
 
 /** The parts of an action's text that say who is served, why and how it is measured, but not what is bought. */
 export function findBoilerplate(text: string): readonly Stretch[] {

@@ -7,6 +7,8 @@ export interface RowsFound {
   readonly text: ReadonlySet<string>
   /** Rows in the same sentence as a restorative practice. */
   readonly besideRestorative: ReadonlySet<string>
+  /** How many families of programs the description names: behavior, climate and discipline are one, academics none. */
+  readonly families: number
 }
 
 /** Two phrases that together mean something else than each alone: a close call of the taxonomy, decided. */
@@ -24,6 +26,14 @@ const any = (rows: ReadonlySet<string>, ...ids: readonly string[]): boolean => i
 
 /** The close calls. Each holds or not by itself and adds its points, so their order doesn't matter. */
 export const combinations = [
+  {
+    code: 'training-on-several',
+    holds: ({ title, families }) => any(title, 'professional-learning') && families >= 3,
+    category: 'PD',
+    shows: ['professional-learning'],
+    points: 12,
+    said: { en: '“{words}” on three or more kinds of programs: {program}.', es: '«{words}» en tres o más clases de programas: {program}.' },
+  },
   {
     code: 'academic-tiers',
     holds: ({ title, opening, text }) =>

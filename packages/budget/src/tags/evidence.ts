@@ -26,6 +26,11 @@ const yieldsTo = 0.4
 /** What is left of the umbrella before a colon ("Safe schools: School Nurses") when the part after it names something too. */
 const umbrella = 0.5
 
+/** What is left of the aim at a title's end ("Staffing to increase attendance") when something is named before it. */
+const aim = 0.4
+const aims =
+  /\b(?:to|and) (?:increase|reduce|improve|decrease|close|promote|enhance|ensure|meet)\b|\b(?:para|y) (?:aumentar|reducir|mejorar|disminuir|promover|asegurar)\b/i
+
 const purposes = /^(?!INS|STF|PD|OPS|RJ)/
 
 /** True when title or opening say what the training or staff is for: any purpose in the title, or exactly one in the opening. */
@@ -41,13 +46,21 @@ function evidenceOf(field: FieldText, purposeNamed: boolean): readonly Evidence[
   const inTitle = field.field === 'title'
   const colon = inTitle ? field.mended.text.indexOf(':') : -1
   const namedAfter = field.hits.some((hit) => hit.start > colon && !hit.row.how && hit.row.title >= 3)
+  const aimAt = inTitle ? field.mended.text.search(aims) : -1
+  const namedBeforeAim = field.hits.some((hit) => hit.start < aimAt && hit.row.title >= 3)
   return field.hits.map((hit) => {
     const { code, said, specificity } = operatorOf(hit, field)
     const strength = inTitle ? hit.row.title : hit.row.text
-    const share = (inTitle && hit.row.how && purposeNamed ? yieldsTo : 1) * (hit.start < colon && namedAfter && !hit.row.tag.startsWith('PD.') ? umbrella : 1)
+    const share =
+      (inTitle && hit.row.how && purposeNamed ? yieldsTo : 1) *
+      (hit.start < colon && namedAfter && !hit.row.tag.startsWith('PD.') ? umbrella : 1) *
+      (aimAt >= 0 && hit.start > aimAt && namedBeforeAim ? aim : 1)
     return { category: categoryOf(hit.row.tag), hit, field, code, said, points: strength * specificity * share }
   })
 }
+
+/** Behavior, climate and discipline programs are taught together; the others each for itself. */
+const familyOf = (category: Category) => (category === 'BEH' || category === 'SEL' || category === 'DISC' ? 'BEH' : category)
 
 /** Which rows stand where. `isBesideRestorative` tells whether an offset of the description is in a sentence that names a restorative practice. */
 function rowsFound(text: ActionText, isBesideRestorative: (at: number) => boolean): RowsFound {
@@ -58,6 +71,8 @@ function rowsFound(text: ActionText, isBesideRestorative: (at: number) => boolea
     opening: ids(hits.filter((hit) => hit.start < openingEnd)),
     text: ids(hits),
     besideRestorative: ids(hits.filter((hit) => isBesideRestorative(hit.start))),
+    families: new Set(hits.filter((hit) => !hit.row.how && hit.row.text >= 1 && purposes.test(hit.row.tag)).map((hit) => familyOf(categoryOf(hit.row.tag))))
+      .size,
   }
 }
 

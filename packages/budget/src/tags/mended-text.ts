@@ -97,16 +97,15 @@ function joinable(pieces: readonly string[], vocabulary: ReadonlySet<string>): n
   return /^[a-z]/.test(last) && letters.slice(1).every((letter) => /[a-z]/.test(letter)) ? pieces.length : 0
 }
 
-/** Offsets to leave out so that "restora- tive" is one word and "trauma- sensitive" keeps its hyphen; "pre- and post-" stays as it is. */
+/** Offsets to leave out so that "restora- tive" and "restora-tive" are one word and "trauma- sensitive" keeps its hyphen; "pre- and post-" stays as it is. */
 function hyphenBreaks(text: string, vocabulary: ReadonlySet<string>): number[] {
   const gone: number[] = []
-  for (const match of text.matchAll(/([A-Za-z]+)- ([a-z]+)/g)) {
-    const [, before = '', after = ''] = match
+  for (const match of text.matchAll(/([A-Za-z]+)-( ?)(?=([a-z]+))/g)) {
+    const [, before = '', space = '', after = ''] = match
     if (/^(and|or|to|y|o|e|u)$/.test(after)) continue
     const hyphen = match.index + before.length
-    const joined = (before + after).toLowerCase()
-    if (vocabulary.has(joined) && !(vocabulary.has(before.toLowerCase()) && vocabulary.has(after))) gone.push(hyphen)
-    gone.push(hyphen + 1)
+    if (vocabulary.has((before + after).toLowerCase()) && !(vocabulary.has(before.toLowerCase()) && vocabulary.has(after))) gone.push(hyphen)
+    if (space) gone.push(hyphen + 1)
   }
   return gone
 }

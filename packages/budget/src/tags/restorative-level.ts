@@ -75,10 +75,10 @@ function isSubjectOfSentence(field: FieldText, mention: RestorativeMention): boo
 
 function levelFromDescription(text: ActionText, mentions: readonly RestorativeMention[]): readonly [RjLevel, string] {
   const { description } = text
-  const others = new Set([
-    ...programsBetween(text.title, 0, text.title.mended.text.length, true),
-    ...programsBetween(description, 0, description.mended.text.length, true),
-  ])
+  // Kinds of one family (PBIS and MTSS) count once here: Oak Grove 5.1 trains in restorative practices, with PBIS and MTSS beside it.
+  const others = new Set(
+    [text.title, description].flatMap((field) => [...programsBetween(field, 0, field.mended.text.length, true)].map((tag) => tag.split('.')[0])),
+  )
   if (others.size > 1) return ['mention', 'one-of-several']
   if (mentions.some((mention) => isObjectOfOpening(description, mention))) return ['primary', 'main-work']
   if (mentions.some((mention) => isSubjectOfSentence(description, mention))) return ['primary', 'subject-of-a-sentence']

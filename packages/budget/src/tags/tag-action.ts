@@ -20,11 +20,11 @@ function alsoCategories(scores: readonly number[], chosen: Category | null, rest
   return restorative.level !== 'none' && chosen !== 'RJ' ? ['RJ', ...strong] : strong
 }
 
-/** Kinds of restorative work: phrases of the RJ rows within 80 characters of a mention. */
+/** Kinds of restorative work: phrases of the RJ rows within 40 characters of a mention. */
 function restorativeKinds(text: ActionText, restorative: RestorativeLevel): readonly string[] {
   const near = restorative.mentions.flatMap((mention) =>
     text[mention.field.field].hits
-      .filter((hit) => hit.row.tag.startsWith('RJ.') && hit.start > mention.start - 80 && hit.end < mention.end + 80)
+      .filter((hit) => hit.row.tag.startsWith('RJ.') && hit.start > mention.start - 40 && hit.end < mention.end + 40)
       .map((hit) => hit.row.tag),
   )
   if (restorative.level === 'none') return []
