@@ -48,6 +48,7 @@ describe('readAmount reads what documents print', () => {
     ['15,213,1977.77', 15213197777, 'Anaheim, annual update: a comma is missing'],
     ['15,213,\n1977.77', 15213197777, 'the same over two lines'],
     ['$243,465,.64', 24346564, 'Placentia-Yorba Linda, annual update: a comma too many'],
+    ['$,259,245,260', 25924526000, 'Saddleback Valley, carryover table: a comma too many in front'],
     ['$140,', 14000, 'clipped at the edge of the page'],
   ])('%j is read as the digits that stand there, and is known not to be printed whole (%#)', (text, expected) => {
     expect(readAmount(text)).toBe(expected)

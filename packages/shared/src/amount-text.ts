@@ -33,7 +33,7 @@ const wordings: readonly { readonly because: UnreadableReason; readonly spelling
 ]
 
 /** Digits with commas anywhere and at most one point: the comma's place is judged apart, by `isPrintedWhole`. */
-const digitsShape = /^(\d[\d,]*)?(?:\.(\d*))?$/
+const digitsShape = /^([\d,]*)(?:\.(\d*))?$/
 
 /** A number printed whole: commas in groups of three or none at all; with commas, cents are two digits or absent. */
 const wholeShape = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{2}0*)?|\d+(?:\.\d{1,2}0*)?|\.\d{2}0*)$/
@@ -46,7 +46,7 @@ interface Signed {
 /**
  * Text of a money cell -> cents, by its digits and never through a float. The only place in the program where text becomes money.
  * White space inside is a broken line ("$1,766,0\n98.00" is one number); a dash alone is zero; "(1,234.56)" is negative.
- * Digits whose commas are misplaced ("15,213,1977.77", "$243,465,.64", a piece such as "$1,456,00") are read as the digits that stand there:
+ * Digits whose commas are misplaced ("15,213,1977.77", "$243,465,.64", "$,259,245,260", a piece such as "$1,456,00") are read as the digits that stand there:
  * the figure as printed is what is shown, and `isPrintedWhole` tells that it carries the problem "amount-malformed".
  * Anything else is `Unreadable` with its reason; it is never 0 and never a guess ("1 FTE $90,000" is not 1).
  */

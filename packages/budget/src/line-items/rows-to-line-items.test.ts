@@ -74,6 +74,22 @@ test('tables that number an action differently still meet by its title', () => {
   ])
 })
 
+test('a number inside the title holds where one table counts its actions in another order (San Francisco 2023-24)', () => {
+  const items = lineItems(
+    row('planned', '1', { total: '$4.00' }, { goal: '3', title: '3.10 (SFCOE) Family Empowerment' }),
+    row('planned', '10', { total: '$2.00' }, { goal: '3', title: '3.01 Family Empowerment: Partnership' }),
+    row('planned', '11', { total: '$1.00' }, { goal: '3', title: '3.04 Technology Access' }),
+    row('goal-actions', '1', { total: '$2.00' }, { goal: '3', title: '3.01 Family Empowerment: Partnership', description: 'Partnership' }),
+    row('goal-actions', '10', { total: '$4.00' }, { goal: '3', title: '3.10 (SFCOE) Family Empowerment', description: 'Office' }),
+    row('goal-actions', '4', { total: '$1.00' }, { goal: '3', title: '3.04 Technology Access Career Readiness', description: 'Technology' }),
+  )
+  expect(items.map(({ action, description }) => [action, description])).toEqual([
+    ['1', 'Office'],
+    ['10', 'Partnership'],
+    ['11', 'Technology'],
+  ])
+})
+
 test('numbers that start again in every goal are told apart by the goal', () => {
   const items = lineItems(
     row('planned', '1', { total: '$1.00' }, { goal: '1' }),

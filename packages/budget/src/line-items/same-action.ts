@@ -13,7 +13,8 @@ export type Partners<T> = readonly (T | undefined)[]
 
 /**
  * Finds each action of one table in another table of the same document and year. In order: the same number and title; the same title in the
- * same goal, or a title that occurs once in each; the same number with another title, unless most numbers of the two tables name different
+ * same goal; the same number inside the title; the same number and a title much alike; a title that occurs once in each; the same number with another
+ * title, unless most numbers of the two tables name different
  * titles (Newport-Mesa prints 13 in one and 1.27 in the other: there a number alone says nothing).
  */
 export function samePartners<T extends Named>(rows: readonly Named[], others: readonly T[]): Partners<T> {
@@ -39,8 +40,9 @@ export function samePartners<T extends Named>(rows: readonly Named[], others: re
     })
 
   find((row, other) => sameNumber(row, other) && sameTitle(row, other))
-  find((row, other) => sameNumber(row, other) && likelySameTitle(row, other))
   findOnly((row, other) => sameGoal(row, other) && sameTitle(row, other))
+  findOnly((row, other) => sameGoal(row, other) && sameNumberInTitle(row, other))
+  find((row, other) => sameNumber(row, other) && likelySameTitle(row, other))
   findOnly((row, other) => sameTitle(row, other))
   if (numbersAgree(rows, others)) find(sameNumber)
   return rows.map((row) => partners.get(row))
@@ -69,6 +71,12 @@ function sameGoal(one: Named, other: Named): boolean {
 function sameTitle(one: Named, other: Named): boolean {
   const letters = titleLetters(one.title)
   return letters !== '' && letters === titleLetters(other.title)
+}
+
+/** San Francisco's titles carry the number that holds ("1.04 Teaching & Learning"), beside action numbers that one table counts in another order. */
+function sameNumberInTitle(one: Named, other: Named): boolean {
+  const number = /^\s*(\d+\.\d+)\b/u.exec(one.title)?.[1]
+  return number !== undefined && number === /^\s*(\d+\.\d+)\b/u.exec(other.title)?.[1]
 }
 
 function likelySameTitle(one: Named, other: Named): boolean {

@@ -48,28 +48,36 @@ function itemsOf(plan: PlanInHand, offset: 0 | -1): readonly LineItem[] {
 function link(from: readonly LineItem[], to: readonly LineItem[], how: LinkKind): readonly LineageLink[] {
   const free = new Set(to)
   const linked = new Map<LineItem, { readonly other: LineItem; readonly how: LinkKind }>()
-  const likest = (item: LineItem) =>
-    [...free]
-      .filter((other) => sameNumber(item, other) && titleLikeness(item.title, other.title) >= alikeFrom)
-      .toSorted((one, other) => titleLikeness(item.title, other.title) - titleLikeness(item.title, one.title))
-      .at(0)
-  for (const item of from) {
-    const other = likest(item)
-    if (!other) continue
-    linked.set(item, { other, how })
+  const take = (item: LineItem, other: LineItem | undefined, kind: LinkKind) => {
+    if (!other) return
+    linked.set(item, { other, how: kind })
     free.delete(other)
   }
-  for (const item of from) {
-    const letters = titleLetters(item.title)
-    if (linked.has(item) || letters.length < tellingTitle) continue
-    const hits = [...free].filter((other) => titleLetters(other.title) === letters)
-    const rivals = from.filter((other) => !linked.has(other) && titleLetters(other.title) === letters)
-    const [other] = hits
-    if (!other || hits.length > 1 || rivals.length > 1) continue
-    linked.set(item, { other, how: 'same-title' })
-    free.delete(other)
+  const left = () => from.filter((item) => !linked.has(item))
+  for (const item of left())
+    take(
+      item,
+      [...free].find((other) => sameNumber(item, other) && sameTitle(item, other)),
+      how,
+    )
+  // A title that is exactly the same speaks louder than a number whose title is only much alike.
+  for (const item of left()) {
+    if (titleLetters(item.title).length < tellingTitle) continue
+    const hits = [...free].filter((other) => sameTitle(item, other))
+    const rivals = left().filter((other) => sameTitle(item, other))
+    if (hits.length === 1 && rivals.length === 1) take(item, hits[0], 'same-title')
+  }
+  for (const item of left()) {
+    const likeness = (other: LineItem) => titleLikeness(item.title, other.title)
+    const alike = [...free].filter((other) => sameNumber(item, other) && likeness(other) >= alikeFrom)
+    take(item, alike.toSorted((one, other) => likeness(other) - likeness(one)).at(0), how)
   }
   return [...linked].map(([item, { other, how: kind }]) => toLink(item, other, kind))
+}
+
+function sameTitle(one: LineItem, other: LineItem): boolean {
+  const letters = titleLetters(one.title)
+  return letters !== '' && letters === titleLetters(other.title)
 }
 
 function toLink(from: LineItem, to: LineItem, how: LinkKind): LineageLink {
