@@ -35,9 +35,8 @@ export function databaseAddress({ home, databaseUrl }: Pick<Housing, 'home' | 'd
 }
 
 /** Opens the database (its tables brought up to date), the files and the threads; nothing is read yet. */
-export async function openHouse(housing: Housing): Promise<OpenHouse> {
+export async function openHouse(housing: Housing, reading: DocumentReading = startDocumentReading(housing.threads)): Promise<OpenHouse> {
   const database = await openDatabase(databaseAddress(housing))
-  const reading = startDocumentReading(housing.threads)
   return {
     database,
     store: openDocumentStore(housing.home),
