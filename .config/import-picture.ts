@@ -8,7 +8,7 @@ const end = '<!-- to here -->'
 
 /** Folder of the picture that a file belongs to, such as "server/db"; undefined for tests and what is run by hand. */
 function placeOf(file: string): string | undefined {
-  if (/\.test\.tsx?$|\.fixture\.ts$|\/bench\/|^apps\/server\/src\/(samples|docs)\//.test(file)) return undefined
+  if (/\.test\.tsx?$|\.fixture\.ts$|\/bench\/|^apps\/server\/src\/(samples|docs|tags)\//.test(file)) return undefined
   const inPackage = /^packages\/([^/]+)\/src\//.exec(file)
   if (inPackage) return inPackage[1]
   const inApp = /^apps\/([^/]+)\/src\/(?:([^/]+)\/)?/.exec(file)
