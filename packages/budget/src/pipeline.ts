@@ -1,7 +1,6 @@
 import type { Lcap, Outcome, ReadDocument, Refusal, Sha256 } from '@cuentas/shared'
 import { amountProblems } from '#amount-problems.ts'
 import { checkLcap } from '#checks/checks.ts'
-import { joinContinuedRows } from '#line-items/continued-rows.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
@@ -9,7 +8,7 @@ import { readTemplate } from '#templates/read-template.ts'
 export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> | Refusal {
   const read = readTemplate(document, sha256)
   if (isRefusal(read)) return read
-  const tables = { ...read.value, rows: joinContinuedRows(read.value.rows) }
+  const tables = read.value
   const lineItems = rowsToLineItems(tables)
   const checks = checkLcap(tables)
   const problems = [...document.problems, ...read.problems, ...amountProblems(tables), ...lineItems.problems]
