@@ -31,7 +31,7 @@ export async function openPdfEngine(wasm: PdfiumWasm): Promise<PdfEngine> {
   const { pdfium } = await init({ ...start(wasm), print: () => undefined, printErr: () => undefined })
   const calls: object = pdfium.wasmExports
   if (!arePdfiumExports(calls)) throw new Error('pdfium.wasm lacks a function this program calls')
-  pdfium.cwrap('PDFiumExt_Init', null, [])()
+  calls.PDFiumExt_Init()
   const scratch = calls.malloc(scratchBytes)
   const engine: PdfEngine = { calls, scratch, memory: livingMemory(() => calls.memory.buffer), broken: false }
   placeText(engine.memory(), 'ColSpan', attributeNames(engine).colSpan)

@@ -2,6 +2,7 @@ import type { Box } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
 import { compose, identity, mapBox, type Matrix } from '#pdf/matrix.ts'
 import type { Rule, Run, Shade } from '#pdf/page-content.ts'
+import { fillColour } from '#pdf/fill-colour.ts'
 import { readPath } from '#pdf/paths.ts'
 
 /** What the walk over a page's objects collects. Text runs are kept by PDFium's handle of their object, so that characters find theirs. */
@@ -65,12 +66,4 @@ function readRun(engine: PdfEngine, object: number, toPage: Matrix, formMark: nu
     order,
     upright: a > Math.abs(b),
   }
-}
-
-/** Fill colour 0xRRGGBB of an object; undefined for a pattern. */
-export function fillColour({ calls, memory, scratch }: PdfEngine, object: number): number | undefined {
-  if (calls.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return undefined
-  const { ints } = memory()
-  const at = scratch >> 2
-  return ((ints[at] ?? 0) << 16) | ((ints[at + 1] ?? 0) << 8) | (ints[at + 2] ?? 0)
 }

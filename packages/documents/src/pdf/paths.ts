@@ -1,7 +1,7 @@
 import type { Box } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
 import type { Matrix } from '#pdf/matrix.ts'
-import { fillColour } from '#pdf/page-walk.ts'
+import { fillColour } from '#pdf/fill-colour.ts'
 import type { Rule, Shade } from '#pdf/page-content.ts'
 
 /** Where the rules and shades of paths go. */

@@ -2,6 +2,7 @@
 export const pdfiumCallNames = [
   'malloc',
   'free',
+  'PDFiumExt_Init',
   'FPDF_LoadMemDocument',
   'FPDF_CloseDocument',
   'FPDF_GetLastError',

@@ -3,6 +3,7 @@ import type { PageContent } from '#pdf/page-content.ts'
 import { mergeRules } from '#pdf/geometry/edges.ts'
 import { type Grid, gridOf } from '#pdf/geometry/grid.ts'
 import { lattices } from '#pdf/geometry/lattices.ts'
+import { closeOpenSides } from '#pdf/geometry/open-sides.ts'
 import { placeWords } from '#pdf/geometry/place-words.ts'
 import { type Edges, visibleEdges } from '#pdf/geometry/shade-edges.ts'
 import { splitAtColumns } from '#pdf/geometry/split-cells.ts'
@@ -14,7 +15,7 @@ import { type Word, wordsOf } from '#pdf/words.ts'
 /** Reading (b): tables from ruling lines, the edges of shaded rectangles and the place of words. A frame around one column is no table. */
 export function geometryTables(page: PageContent): Table[] {
   const { horizontal, vertical } = edgesOf(page)
-  const grids = lattices(horizontal, vertical).flatMap((lattice) => gridOf(lattice) ?? [])
+  const grids = lattices(horizontal, vertical).flatMap((lattice) => gridOf(closeOpenSides(lattice)) ?? [])
   if (grids.length === 0) return []
   const words = wordsOf(page.glyphs)
   return grids

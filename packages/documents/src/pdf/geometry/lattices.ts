@@ -1,5 +1,6 @@
 import type { Rule } from '#pdf/page-content.ts'
 import { sameRule } from '#pdf/geometry/edges.ts'
+import { looseLattices } from '#pdf/geometry/loose-rules.ts'
 
 /** Rules that hang together: the skeleton of one table. */
 export interface Lattice {
@@ -7,7 +8,7 @@ export interface Lattice {
   readonly vertical: readonly Rule[]
 }
 
-/** Groups rules that touch or cross. */
+/** Groups rules that touch or cross, and rules that nothing crosses by their ends. */
 export function lattices(horizontal: readonly Rule[], vertical: readonly Rule[]): Lattice[] {
   const parent = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index)
   horizontal.forEach((h, i) => {
@@ -24,7 +25,16 @@ export function lattices(horizontal: readonly Rule[], vertical: readonly Rule[])
   }
   horizontal.forEach((rule, index) => groupOf(index).horizontal.push(rule))
   vertical.forEach((rule, index) => groupOf(horizontal.length + index).vertical.push(rule))
-  return [...groups.values()].filter((group) => group.horizontal.length >= 2 && group.vertical.length >= 2)
+  const all = [...groups.values()]
+  const alone = (group: Lattice) => group.horizontal.length + group.vertical.length === 1
+  const loose = all.filter(alone)
+  return [
+    ...all.filter((group) => !alone(group)),
+    ...looseLattices(
+      loose.flatMap((group) => group.horizontal),
+      loose.flatMap((group) => group.vertical),
+    ),
+  ]
 }
 
 function touches(h: Rule, v: Rule): boolean {

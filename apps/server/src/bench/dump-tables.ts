@@ -1,4 +1,4 @@
-// Prints what the reader sees of a file, for a person: npx node packages/documents/bench/dump-tables.ts FILE [--page N] [--reading tags|geometry] [--lines] [--boxes]
+// Prints what the reader sees of a file, for a person: npx node apps/server/src/bench/dump-tables.ts FILE [--page N] [--reading tags|geometry] [--lines] [--boxes]
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
