@@ -10,11 +10,14 @@ import { migrations } from '#db/migrations/migrations.ts'
 /** Where rows are kept: a PostgreSQL server by its address, or one SQLite file. */
 export type DatabaseAddress = { readonly kind: 'postgresql'; readonly url: string } | { readonly kind: 'sqlite'; readonly file: string }
 
+/** A unit of work: reads what is stored now, and remembers nothing from earlier ones. */
+export type Session = SqlEntityManager
+
 /** An open database. */
 export interface Database {
   readonly kind: DatabaseAddress['kind']
   /** A fresh unit of work: nothing remembered from earlier requests, so rows written by another process are seen. */
-  readonly session: () => SqlEntityManager
+  readonly session: () => Session
   readonly close: () => Promise<void>
 }
 

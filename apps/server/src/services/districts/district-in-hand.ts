@@ -1,6 +1,6 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { plansToLinks, tagsInForce } from '@cuentas/budget'
 import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
+import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
@@ -22,7 +22,7 @@ export interface DistrictInHand extends DistrictWithDocuments {
 }
 
 /** A district and its documents; throws `district-not-found`. */
-export async function findDistrictWithDocuments(em: SqlEntityManager, key: string): Promise<DistrictWithDocuments> {
+export async function findDistrictWithDocuments(em: Session, key: string): Promise<DistrictWithDocuments> {
   const stored = await findDistrict(em, key)
   if (!stored) throw new DomainError('district-not-found')
   return { stored, documents: await documentsOfDistrict(em, key) }
@@ -35,7 +35,7 @@ const remembered = 30
  * Loads districts and remembers the last ones. What is remembered holds as long as the district's documents are the same ones, read by the
  * same version, which is asked every time: another process may have ingested one.
  */
-export function districtLoader(): (em: SqlEntityManager, key: string) => Promise<DistrictInHand> {
+export function districtLoader(): (em: Session, key: string) => Promise<DistrictInHand> {
   const known = new Map<string, { readonly mark: string; readonly plans: readonly StoredPlan[]; readonly links: readonly LineageLink[] }>()
   return async (em, key) => {
     const { stored, documents } = await findDistrictWithDocuments(em, key)

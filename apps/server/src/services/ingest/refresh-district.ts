@@ -1,6 +1,6 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { checkAgainstLastPlan, plansToSeries } from '@cuentas/budget'
 import { printedFacts, type Check, type TaggedPlan } from '@cuentas/shared'
+import type { Session } from '#db/database.ts'
 import { removeDistrict, saveHistory } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
@@ -41,7 +41,7 @@ export function plansInOrder(documents: readonly StoredDocument[], lineItems: re
  * Computes what depends on all documents of a district: its history, and the checks of each plan against the plan of the year before.
  * Runs inside the transaction that changed one of the documents, so that nobody ever sees the one without the other.
  */
-export async function refreshDistrict(em: SqlEntityManager, key: string): Promise<void> {
+export async function refreshDistrict(em: Session, key: string): Promise<void> {
   const documents = await documentsOfDistrict(em, key)
   if (documents.length === 0) {
     await removeDistrict(em, key)
