@@ -22,8 +22,8 @@ export function goalNumber(text: string): string {
     .replace(/[:.]$/u, '')
 }
 
-/** A yes or no in a cell, with the ticks (glyph X) that stand before and after it. */
-const answers = /(?<![\p{L}])(X*) *(?<word>Yes|YES|yes|No|NO|no|Sí|SÍ|sí|Si|SI|si)(?![\p{Ll}]|[A-WYZ])(?<after>\s*X+(?![\p{Ll}]|-))?/gu
+/** A yes or no in a cell, with the ticks (glyph X) that stand right before it, or after it on its own line. */
+const answers = /(?<![\p{L}])(?<before>X*) ?(?<word>Yes|YES|yes|No|NO|no|Sí|SÍ|sí|Si|SI|si)(?!\p{Ll}|[A-WYZ])(?=(?<after>[^\S\n]*X+(?!\p{L}))?)/gu
 
 /** Where a document sets the tick of a check box: before the label ("XYes"), or after it ("Yes X"). */
 export type TickPlace = 'before' | 'after'
@@ -38,7 +38,7 @@ export function contributingFlag(text: string, ticks: TickPlace = 'after'): bool
   if (letter) return letter !== 'N'
   const found = [...text.matchAll(answers)].map((match) => ({
     yes: /^(?:y|s)/iu.test(match.groups?.['word'] ?? ''),
-    before: (match[1] ?? '').length > 0,
+    before: (match.groups?.['before'] ?? '').length > 0,
     after: (match.groups?.['after'] ?? '').length > 0,
   }))
   const [first, ...others] = found

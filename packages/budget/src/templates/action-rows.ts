@@ -9,6 +9,7 @@ import {
   type Provenance,
   type Reading,
 } from '@cuentas/shared'
+import { mendBreaks, type Vocabulary } from '#templates/broken-words.ts'
 import { contributingFlag, type TickPlace } from '#templates/action-cells.ts'
 import { cellOf, mainRow, sameCell, type ChosenRow } from '#templates/choose-cells.ts'
 import { isAmountName, type ColumnName } from '#templates/column-words.ts'
@@ -23,11 +24,13 @@ export interface TableContext {
   /** Columns that the table prints, over both readings. */
   readonly columns: readonly ColumnName[]
   readonly ticks: TickPlace
+  /** Words of the whole document, by which breaks inside words are told. */
+  readonly words: Vocabulary
 }
 
 /** A chosen row as an action row: every amount with where it was read and what the other reading says. */
 export function actionRow(context: TableContext, row: ChosenRow, goal: string): ActionRow {
-  const text = (name: ColumnName) => takenCell(row, name)?.text ?? ''
+  const text = (name: ColumnName) => mendBreaks(takenCell(row, name)?.text ?? '', context.words)
   const percent = (name: ColumnName) => squashed(text(name))
   const { table, fiscalYear } = context
   const main = mainRow(row.pair)

@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '@cuentas/shared'
 import { actionRow, differences, type TableContext } from '#templates/action-rows.ts'
+import type { Vocabulary } from '#templates/broken-words.ts'
 import { tickPlace } from '#templates/action-cells.ts'
 import { chooseCells, mainRow, type ChosenRow, type ColumnTotals } from '#templates/choose-cells.ts'
 import { columnNames } from '#templates/column-words.ts'
@@ -38,6 +39,7 @@ export function rowsOf(
   fiscalYear: FiscalYear,
   totals: readonly PrintedTotal[],
   goalOf: GoalOf,
+  words: Vocabulary,
 ): { readonly rows: readonly ActionRow[]; readonly problems: readonly Problem[] } {
   const { table } = both
   const pairs = pairRows(
@@ -45,7 +47,7 @@ export function rowsOf(
     both.geometry.flatMap(({ rows }) => rows),
   )
   const chosen = chooseCells(table, pairs, columnTotals(table, totals))
-  const context: TableContext = { table, fiscalYear, columns: printedColumns(both), ticks: tickPlace(flagTexts(chosen)) }
+  const context: TableContext = { table, fiscalYear, columns: printedColumns(both), ticks: tickPlace(flagTexts(chosen)), words }
   const rows: ActionRow[] = []
   for (const row of chosen) rows.push(actionRow(context, row, goalOf(mainRow(row.pair), rows.at(-1)?.goal ?? '')))
   return { rows, problems: [...chosen.flatMap((row) => differences(context, row)), ...rows.flatMap(withoutAction), ...duplicates(rows)] }

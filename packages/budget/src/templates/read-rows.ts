@@ -28,6 +28,7 @@ export interface ReadRow {
 export interface ReadTable {
   readonly table: ActionTable
   readonly reading: Reading
+  readonly heading: Section['heading']
   readonly firstPage: number
   readonly lastPage: number
   readonly columns: readonly ColumnName[]
@@ -37,11 +38,12 @@ export interface ReadTable {
 
 /** Sections -> tables with whole rows. Sections of one table on neighbouring pages are one stream already. */
 export function readTables(sections: readonly Section[]): readonly ReadTable[] {
-  return sections.map(({ table, reading, firstPage, lastPage, rows }) => {
+  return sections.map(({ table, reading, heading, firstPage, lastPage, rows }) => {
     const joined = joinRows(rows)
     return {
       table,
       reading,
+      heading,
       firstPage,
       lastPage,
       columns: [...new Set(rows.flatMap((row) => [...row.cells.keys()]))],

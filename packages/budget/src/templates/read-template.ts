@@ -12,6 +12,7 @@ import {
   type Sha256,
   type Table,
 } from '@cuentas/shared'
+import { vocabularyOf, type Vocabulary } from '#templates/broken-words.ts'
 import { byTable, inlineTotals, rowsOf, type BothReadings, type GoalOf } from '#templates/both-readings.ts'
 import { adoptionOf, languageOf, leaName, printedCds } from '#templates/document-words.ts'
 import { goalAt, goalBlocks } from '#templates/goal-blocks.ts'
@@ -45,7 +46,7 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
   const pages = document.pages.filter(({ number }) => number < end)
   const tables = document.tables.filter(({ page }) => page < end)
   const headings = pages.flatMap(tableHeadings)
-  const found = withoutDataEntry([...readingOf('tags', tables), ...readingOf('geometry', tables)], headings)
+  const found = withoutDataEntry([...readingOf('tags', tables, headings), ...readingOf('geometry', tables, headings)])
   if (!found.some(({ rows }) => rows.length > 0)) return refusalFor(document.pages)
   const planYear = planYearOf(pages, headings)
   const facts: DocumentFacts = {
@@ -62,26 +63,21 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
   const all = ([...yearTables, 'goal-actions'] as const).map((table) => byTable(table, found))
   const totals = [...headers.value.totals]
   for (const total of all.flatMap(inlineTotals)) if (!totals.some(({ table, column }) => table === total.table && column === total.column)) totals.push(total)
-  const read = planYear === null ? [] : readAll(all, planYear, { ...headers.value, totals }, tables)
+  const read = planYear === null ? [] : readAll(all, planYear, { ...headers.value, totals }, tables, vocabularyOf(pages))
   return {
     value: { document: facts, headers: { ...headers.value, totals }, rows: read.flatMap(({ rows }) => rows) },
     problems: [...factProblems(facts, headers.value, found), ...headers.problems, ...read.flatMap(({ problems }) => problems)],
   }
 }
 
-function readingOf(reading: 'tags' | 'geometry', tables: readonly Table[]): readonly ReadTable[] {
+function readingOf(reading: 'tags' | 'geometry', tables: readonly Table[], headings: readonly TableHeading[]): readonly ReadTable[] {
   const own = tables.filter((table) => table.reading === reading)
-  return readTables(sectionsOf(own, allForms))
+  return readTables(sectionsOf(own, allForms, headings))
 }
 
 /** The Data Entry Table of 2022-24 repeats the planned table with more columns: it is taken only when the plan prints no other. */
-function withoutDataEntry(found: readonly ReadTable[], headings: readonly TableHeading[]): readonly ReadTable[] {
-  const isDataEntry = ({ table, firstPage, rows }: ReadTable) => {
-    const y = rows[0]?.box.y0 ?? Infinity
-    const before = headings.findLast((heading) => heading.page < firstPage || (heading.page === firstPage && heading.y < y))
-    return table === 'planned' && before?.kind === 'data-entry'
-  }
-  const others = found.filter((one) => !isDataEntry(one))
+function withoutDataEntry(found: readonly ReadTable[]): readonly ReadTable[] {
+  const others = found.filter(({ table, heading }) => table !== 'planned' || heading !== 'data-entry')
   return others.some(({ table }) => table === 'planned') ? others : found
 }
 
@@ -97,7 +93,13 @@ function blocksOf(tables: readonly Table[], found: readonly ReadTable[], heading
     .flatMap((table) => tableParts(table, allForms).flatMap(({ header, from, to }) => (header ? [] : [{ table, from, to }])))
 }
 
-function readAll(all: readonly BothReadings[], planYear: FiscalYear, headers: HeaderBlocks, tables: readonly Table[]): readonly ReturnType<typeof rowsOf>[] {
+function readAll(
+  all: readonly BothReadings[],
+  planYear: FiscalYear,
+  headers: HeaderBlocks,
+  tables: readonly Table[],
+  words: Vocabulary,
+): readonly ReturnType<typeof rowsOf>[] {
   const blocks = goalBlocks(tables)
   const goals = new Set(all.flatMap(({ tags, geometry }) => [...tags, ...geometry].flatMap(({ rows }) => rows.map(({ goal }) => goal))))
   const goalOf: GoalOf = (row, before) => {
@@ -106,7 +108,7 @@ function readAll(all: readonly BothReadings[], planYear: FiscalYear, headers: He
     const block = row.cells.has('description') ? goalAt(blocks, row.page, row.box.y0) : ''
     return prefix && (goals.has(prefix) || !block) ? prefix : block || before
   }
-  return all.map((both) => rowsOf(both, ofCurrentYear[both.table] ? yearBefore(planYear) : planYear, headers.totals, goalOf))
+  return all.map((both) => rowsOf(both, ofCurrentYear[both.table] ? yearBefore(planYear) : planYear, headers.totals, goalOf, words))
 }
 
 function factProblems(facts: DocumentFacts, headers: HeaderBlocks, found: readonly ReadTable[]): readonly Problem[] {

@@ -1,4 +1,5 @@
 import type { ActionTable, Reading, Table } from '@cuentas/shared'
+import type { TableHeading } from '#templates/headings.ts'
 import { isActionNumber } from '#templates/action-cells.ts'
 import type { TableForm } from '#templates/column-words.ts'
 import type { FoundHeader } from '#templates/header-row.ts'
@@ -10,13 +11,15 @@ export interface Section {
   readonly table: ActionTable
   readonly form: TableForm
   readonly reading: Reading
+  /** The title that stands before it, as far as one does. */
+  readonly heading: TableHeading['kind'] | undefined
   readonly firstPage: number
   readonly lastPage: number
   readonly rows: readonly NamedRow[]
 }
 
 interface OpenSection {
-  section: { table: ActionTable; form: TableForm; reading: Reading; firstPage: number; lastPage: number; rows: NamedRow[] }
+  section: Omit<Section, 'lastPage' | 'rows'> & { lastPage: number; rows: NamedRow[] }
   header: FoundHeader
   on: Table
 }
@@ -25,7 +28,7 @@ interface OpenSection {
  * Finds the action tables among the tables of one reading by their headers. A header opens a section or, repeated on the next page, goes on with it;
  * a table without a header right after it goes on with it when its columns and its first cells say so (Word repeats no header in the tag tree).
  */
-export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[]): readonly Section[] {
+export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[], headings: readonly TableHeading[]): readonly Section[] {
   const found: OpenSection['section'][] = []
   let open: OpenSection | undefined
   for (const table of tables) {
@@ -33,8 +36,17 @@ export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[]
       if (part.kind === 'block') open = undefined
       else if (part.header) {
         const { header } = part
-        const same = found.findLast((section) => section.form.table === header.form.table && table.page - section.lastPage <= 1)
-        const section = same ?? { table: header.form.table, form: header.form, reading: table.reading, firstPage: table.page, lastPage: table.page, rows: [] }
+        const heading = headingBefore(headings, table.page, table.rows[header.firstRow]?.box.y1 ?? table.box.y0)
+        const same = found.findLast((one) => one.form.table === header.form.table && one.heading === heading && table.page - one.lastPage <= 1)
+        const section = same ?? {
+          table: header.form.table,
+          form: header.form,
+          reading: table.reading,
+          heading,
+          firstPage: table.page,
+          lastPage: table.page,
+          rows: [],
+        }
         if (!same) found.push(section)
         section.rows.push(...namedRows(table, header, part.from, part.to))
         section.lastPage = table.page
@@ -47,6 +59,10 @@ export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[]
     }
   }
   return found
+}
+
+function headingBefore(headings: readonly TableHeading[], page: number, y: number): TableHeading['kind'] | undefined {
+  return headings.findLast((heading) => heading.page < page || (heading.page === page && heading.y < y))?.kind
 }
 
 /**

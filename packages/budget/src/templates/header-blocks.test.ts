@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { annualUpdateHeader, contributingHeader, cover, made, page, read, table } from '#templates/document.fixture.ts'
+
+describe('header blocks', () => {
+  const block = [
+    [
+      '1. Projected LCFF Base Grant',
+      '2. Projected LCFF\nSupplemental and/or Concentration Grants',
+      '3. Projected Percentage to Increase or Improve Services for the Coming School Year (2 divided by 1)',
+      'LCFF Carryover — Percentage (Percentage from Prior Year)',
+      '4. Total Planned Contributing Expenditures (LCFF Funds)',
+      'Totals by Type',
+      'Total LCFF Funds',
+    ],
+    ['', '', '', '', '', '', ''],
+    ['$64,581,382', '$4,750,622', '7.356%', '0.00% - No Carryover', '$10', 'Total:', '$10'],
+    ['', '', '', '', '', 'LEA-wide\nTotal:', '$10'],
+  ]
+  const carryover = [
+    [
+      '9. Estimated Actual LCFF Base Grant (Input Dollar Amount)',
+      '6. Estimated Actual LCFF Supplemental and/or Concentration Grants',
+      '12. LCFF Carryover — Dollar Amount (Subtract 11 from 10 and multiply by 9)',
+    ],
+    ['$,259,245,260', '$23,896,963', '$0.00 - No Carryover'],
+  ]
+  const document = made(
+    [cover, page(2, '2025-26 Contributing Actions Table')],
+    [
+      ...both(2, block, { top: 40 }),
+      ...both(2, [contributingHeader, ['1', '1.1', 'A', 'XYes', '', '', '', '$10', '']], { top: 200 }),
+      table(2, carryover, { top: 400 }),
+    ],
+  )
+  test('figures, percentages and totals by type are read with their place', () => {
+    const { headers } = read(document).value
+    expect(headers.figures.projectedBaseGrant).toMatchObject({ cents: 6458138200, provenance: { page: 2, otherReading: 'agrees' } })
+    expect(headers.figures.projectedSupplementalConcentration?.cents).toBe(475062200)
+    expect(headers.figures.plannedContributing?.cents).toBe(1000)
+    expect(headers.figures.carryoverDollars?.cents).toBe(0)
+    expect(headers.percentages.projectedPercentage?.text).toBe('7.356%')
+    expect(headers.percentages.carryoverPercentageIn?.text).toBe('0.00%')
+    expect(headers.totals.map(({ table: name, column, cents }) => [name, column, cents])).toEqual([
+      ['contributing', 'plannedLcff', 1000],
+      ['contributing', 'LEA-wide', 1000],
+    ])
+  })
+  test('figures that are not printed are named in problems', () => {
+    const missing = read(document).problems.filter(({ code }) => code === 'header-figure-missing')
+    expect(missing.map(({ facts }) => facts['figure'])).toContain('estimatedContributing')
+  })
+  test('a block drawn touching under a table is a block, not rows', () => {
+    const glued = table(2, [annualUpdateHeader, ['1', '1.1', 'A', 'Yes', '$1', '$2'], ...carryover.map((row) => [...row, '', '', ''])])
+    const { value } = read(made([cover, page(2, '2024-25 Annual Update Table')], [glued]))
+    expect(value.rows).toHaveLength(1)
+    expect(value.headers.figures.estimatedSupplementalConcentration?.cents).toBe(2389696300)
+  })
+})
