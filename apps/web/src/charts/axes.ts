@@ -29,7 +29,7 @@ export function axes(steps: Steps, paint: Paint, stacked: boolean): NonNullable<
   const last = steps.at(-1)?.cents ?? 0
   const second = steps[1]?.cents ?? 0
   return {
-    x: { stacked, grid: { display: false }, border: { color: paint.ink }, ticks: { color: paint.ink, autoSkip: false, maxRotation: 90, font: small } },
+    x: { stacked, grid: { display: false }, border: { color: paint.ink }, ticks: { color: paint.ink, autoSkip: false, maxRotation: 0, font: small } },
     y: {
       stacked,
       beginAtZero: true,

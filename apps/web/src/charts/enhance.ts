@@ -13,10 +13,17 @@ async function drawInto(figure: HTMLElement): Promise<void> {
   if (!isDrawing(drawing)) return
   const frame = document.createElement('div')
   frame.className = 'chart-canvas'
+  // Many years are wider than a phone: the picture scrolls, also by keyboard, and its print stays upright.
+  frame.tabIndex = 0
+  frame.setAttribute('role', 'region')
+  frame.setAttribute('aria-label', drawing.title)
+  const sheet = document.createElement('div')
+  sheet.style.minWidth = `${drawing.years.length * 64 + 72}px`
   const canvas = document.createElement('canvas')
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', drawing.title)
-  frame.append(canvas)
+  sheet.append(canvas)
+  frame.append(sheet)
   figure.querySelector('.bars')?.before(frame)
   figure.classList.add('is-drawn')
   let remove = draw(canvas, drawing)

@@ -1,5 +1,6 @@
 import { cents, fiscalYearLabel, isCents, type Amount, type Category, type FiscalYear } from '@cuentas/shared'
 import { axisSteps } from '#charts/scale.ts'
+import type { Missing } from '#format/missing.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -36,11 +37,13 @@ export interface PhasesOfYear {
   readonly found: boolean
   readonly planned: Amount | null
   readonly estimated: Amount | null
+  /** Whose gap it is where a figure is missing. */
+  readonly missing: Readonly<Record<'planned' | 'estimated', Missing>>
 }
 
-function phaseBar(amount: Amount | null, found: boolean, t: Translate, language: Language): PhaseBar {
+function phaseBar(amount: Amount | null, found: boolean, missing: Missing, t: Translate, language: Language): PhaseBar {
   if (!found) return { cents: null, label: t('chart:not-found') }
-  if (amount === null) return { cents: null, label: t('terms:not-reported') }
+  if (amount === null) return { cents: null, label: t(`terms:gap-short-${missing}`) }
   return isCents(amount) ? { cents: amount, label: roundedMoney(amount, language) } : { cents: null, label: t(`terms:unreadable-${amount.because}`) }
 }
 
@@ -63,8 +66,8 @@ export function phasesDrawing(years: readonly PhasesOfYear[], accent: Accent, t:
     estimated: t('terms:Estimated-actual'),
     years: years.map((year) => ({
       label: fiscalYearLabel(year.fiscalYear),
-      planned: phaseBar(year.planned, year.found, t, language),
-      estimated: phaseBar(year.estimated, year.found, t, language),
+      planned: phaseBar(year.planned, year.found, year.missing.planned, t, language),
+      estimated: phaseBar(year.estimated, year.found, year.missing.estimated, t, language),
       difference: differenceWords(year, t, language),
     })),
     steps: axisSteps(Math.max(0, ...amounts.map(Number))).map((step) => ({ cents: step, label: roundedMoney(cents(Math.round(step)), language) })),

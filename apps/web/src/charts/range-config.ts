@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
+import { axisLabel } from '#charts/axis-label.ts'
 import { axes, noLegend, shared, widths } from '#charts/axes.ts'
 import { hatch, type Paint } from '#charts/paint.ts'
 import type { RangeBar, RangeDrawing } from '#charts/range-drawing.ts'
@@ -47,11 +48,16 @@ function tooltip(drawing: RangeDrawing, { dataIndex, dataset: { stack } }: Toolt
 }
 
 /** Drawing -> Chart.js: a stack a phase, a piece a dataset. Planned is outlined and paler, estimated actual filled. */
-export function rangeConfig(drawing: RangeDrawing, paint: Paint): ChartConfiguration<'bar', (number | null)[], string> {
+export function rangeConfig(drawing: RangeDrawing, paint: Paint): ChartConfiguration<'bar', (number | null)[], string[]> {
   return {
     type: 'bar',
     data: {
-      labels: drawing.years.map(({ label }) => label),
+      labels: drawing.years.map(({ label, bars }) =>
+        axisLabel(
+          label,
+          bars.filter(({ isGap }) => isGap).map((bar) => ({ phase: bar.phaseLabel, words: bar.label })),
+        ),
+      ),
       datasets: (['planned', 'estimated-actual'] as const).flatMap((phase) => pieceNames.map((piece) => dataset(drawing, phase, piece, paint))),
     },
     options: {

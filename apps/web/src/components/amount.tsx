@@ -3,6 +3,7 @@ import { addresses } from '#addresses.ts'
 import type { FigureBrief } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
+import type { Missing } from '#format/missing.ts'
 import { money } from '#format/money.ts'
 
 /** What a cell says: its amount, or why it says none, with its text as printed. */
@@ -23,10 +24,10 @@ export function AmountText({ amount }: { readonly amount: Amount | null }) {
   )
 }
 
-/** A figure of a list. It opens the page it was read from. */
-export function FigureLink({ figure }: { readonly figure: FigureBrief | null }) {
-  const { language } = useWords()
-  if (figure === null) return <AmountText amount={null} />
+/** A figure of a list. It opens the page it was read from; where there is none, it says whose gap that is. */
+export function FigureLink({ figure, missing }: { readonly figure: FigureBrief | null; readonly missing: Missing }) {
+  const { language, t } = useWords()
+  if (figure === null) return <span className="missing">{t(`terms:gap-short-${missing}`)}</span>
   return (
     <Link className="figure" to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
       <AmountText amount={figure.amount} />

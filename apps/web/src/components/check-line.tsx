@@ -1,8 +1,7 @@
-import { cannotWords, cents, checkCatalogue, type Check } from '@cuentas/shared'
+import { cannotWords, cents, checkCatalogue, checkSubjectWords, type Check } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
-import { checkSubject } from '#format/check-subject.ts'
 import { money } from '#format/money.ts'
 import { locales, type Language } from '#language.ts'
 
@@ -35,7 +34,7 @@ export function CheckLine({ check, document }: { readonly check: Check; readonly
     <li className={`check ${check.result === 'fails' ? 'fails' : ''}`}>
       <p>
         <strong className="check-result">{t(check.result === 'cannot be made' ? 'check:cannot-be-made' : `check:${check.result}`)}</strong> {name}{' '}
-        <span className="subject">{checkSubject(check.subject, t)}</span>
+        <span className="subject">{checkSubjectWords(check.subject, language)}</span>
       </p>
       <p className="aside">{formula}</p>
       {check.because !== '' && <p>{cannotWords[check.because][language]}</p>}

@@ -3,12 +3,13 @@ import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
+import { documentName } from '#format/document-name.ts'
 import { count } from '#format/list.ts'
 
 /** A document's name as a link, with its plan year. */
 export function DocumentLink({ document }: { readonly document: DocumentSummary }) {
-  const { language } = useWords()
-  return <Link to={addresses.document(language, document.sha256)}>{document.fileName}</Link>
+  const { language, t } = useWords()
+  return <Link to={addresses.document(language, document.sha256)}>{documentName(document, t)}</Link>
 }
 
 /** How a document's own arithmetic comes out, in one line. */
@@ -43,8 +44,8 @@ export function DocumentsTable({ documents }: { readonly documents: readonly Doc
             <td data-label={t('document:column-document')}>
               <span>
                 <DocumentLink document={document} />
-                <span className="aside">
-                  {t('document:line', { pages: count(document.pages, language), language: t(`terms:language-${document.language}`) })}
+                <span className="aside file-name">
+                  {document.fileName},{t('document:line', { pages: count(document.pages, language), language: t(`terms:language-${document.language}`) })}
                   {document.adoption === 'not stated' ? '' : `, ${t(`terms:adoption-${document.adoption}`)}`}
                 </span>
               </span>

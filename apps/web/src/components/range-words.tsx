@@ -12,6 +12,7 @@ export function RangeWords({ range, fiscalYear }: { readonly range: Range; reado
       <span className={kind === 'not-named' || kind === 'no-dollars' ? 'missing' : 'rj-number'}>{words}</span>
       <span className="aside">
         {fiscalYearLabel(fiscalYear)}, {t('terms:planned')}
+        {kind === 'at-most-only' && `, ${t('home:named-inside')}`}
       </span>
     </span>
   )

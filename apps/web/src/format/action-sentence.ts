@@ -1,5 +1,6 @@
-import { cents, fiscalYearLabel, isCents, type Amount, type Cents } from '@cuentas/shared'
+import { cents, fiscalYear, fiscalYearLabel, isCents, type Amount, type Cents, type Phase } from '@cuentas/shared'
 import type { ActionThroughYears } from '#api.ts'
+import { missingBecause } from '#format/missing.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -22,9 +23,14 @@ function estimatedSentence(planned: Cents | undefined, estimated: Cents | undefi
 export function actionSentence({ district, action }: Pick<ActionThroughYears, 'district' | 'action'>, t: Translate, language: Language): string {
   const planned = known(action.planned?.amount)
   const facts = { year: fiscalYearLabel(action.fiscalYear), district: district.name }
+  const estimated = known(action.estimatedActual?.amount)
+  const missing = (phase: Phase) => missingBecause(phase, action.fiscalYear, district)
+  const notRead = t('sentence:action-estimated-not-read', { next: fiscalYearLabel(fiscalYear(action.fiscalYear + 1)) })
   return [
-    planned === undefined ? t('sentence:action-planned-missing', facts) : t('sentence:action-planned', { ...facts, planned: roundedMoney(planned, language) }),
-    estimatedSentence(planned, known(action.estimatedActual?.amount), t, language),
+    planned === undefined
+      ? t(missing('planned') === 'no-document' ? 'sentence:action-planned-not-read' : 'sentence:action-planned-missing', facts)
+      : t('sentence:action-planned', { ...facts, planned: roundedMoney(planned, language) }),
+    action.estimatedActual === null && missing('estimated-actual') === 'no-next-plan' ? notRead : estimatedSentence(planned, estimated, t, language),
     t(`sentence:action-level-${action.rjLevel}`),
   ].join(' ')
 }

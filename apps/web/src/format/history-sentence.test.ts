@@ -19,16 +19,16 @@ describe('the sentence before a district’s chart', () => {
     ]
     expect(say('en', points)).toEqual({
       answer: 'For 2025-26, Example Unified planned <b>at least $16,000 and at most $2.4 million</b> for restorative justice.',
-      more: 'Counting only LCFF money of contributing actions, that is between 0.07% and 11% of its S&C grants. A year earlier (2024-25) it planned $15,000; the estimated actual is $9,500.',
+      more: 'Counting only LCFF money of contributing actions, that is between 0.07% and 11% of its S&C grants. A year earlier (2024-25): planned, $15,000; estimated actual, $9,500.',
     })
     expect(say('es', points)).toEqual({
       answer: 'Para 2025-26, Example Unified planeó gastar <b>al menos $16,000 y como máximo $2.4 millones</b> en justicia restaurativa.',
-      more: 'Si se cuenta solo el dinero LCFF de las acciones que cuentan para los servicios adicionales, es entre el 0.07% y el 11% de sus fondos suplementarios y de concentración (S&C). Un año antes (2024-25) planeó $15,000; el gasto real estimado es de $9,500.',
+      more: 'Si se cuenta solo el dinero LCFF de las acciones que cuentan para los servicios adicionales, es entre el 0.07% y el 11% de sus fondos suplementarios y de concentración (S&C). Un año antes (2024-25): gasto planeado, $15,000; gasto real estimado, $9,500.',
     })
   })
   it('says that the plan does not say how much, when every dollar is in a bundle', () => {
     expect(say('en', planned({ ...range, atLeast: 0, mostly: 0, actions: 1 })).answer).toBe(
-      'For 2025-26, Example Unified planned <b>at most $2.4 million</b> for restorative justice. The plan names it inside 1 larger action and does not say how much of the money pays for it.',
+      'For 2025-26, Example Unified’s plan names restorative justice inside 1 larger action of <b>at most $2.4 million</b>. It does not say how much of that money is for it.',
     )
   })
   it('says what is mostly restorative justice when that is neither end of the range', () => {

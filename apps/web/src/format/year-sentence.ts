@@ -3,7 +3,7 @@ import type { YearOfActions } from '#api.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { roundedMoney } from '#format/money.ts'
-import { rangeKind, rangePhrase } from '#format/range.ts'
+import { rangeKind } from '#format/range.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
@@ -27,7 +27,10 @@ export function yearSentence(
     planned ? t('sentence:year-plan', facts(planned.value.plan)) : undefined,
     estimated ? t('sentence:year-estimated', facts(estimated.value.plan)) : undefined,
     range &&
-      (rangeKind(range) === 'not-named' ? t('sentence:year-restorative-none') : t('sentence:year-restorative', { range: rangePhrase(range, t, language) })),
+      t(`sentence:year-restorative-${rangeKind(range)}`, {
+        atLeast: roundedMoney(range.atLeast.cents, language),
+        atMost: roundedMoney(range.atMost.cents, language),
+      }),
   ].filter((sentence) => sentence !== undefined)
   return sentences.length > 0 ? sentences.join(' ') : t('sentence:no-plan', { district: district.name })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages, locales, type Language } from '#language.ts'
 import { catalogues } from '#locales/catalogues.ts'
+import { words, type WordsKey } from '#locales/words.ts'
 
 const ending = /_(zero|one|two|few|many|other)$/
 const stem = (key: string) => key.replace(ending, '')
@@ -30,6 +31,18 @@ describe('the catalogues', () => {
       const other = english[key] ?? english[`${stem(key)}_other`] ?? ''
       const own = places(text).filter((place) => place !== 'en')
       expect([...new Set(own)], key).toEqual([...new Set(places(other))])
+    }
+  })
+})
+
+describe('the words that pages get', () => {
+  it.each(languages)('are words for every key, never the key itself (%s)', (language) => {
+    const isKey = (key: string): key is WordsKey => key.includes(':')
+    for (const [key, text] of Object.entries(flat(language))) {
+      const asked = stem(key)
+      const said = isKey(asked) ? words(language)(asked, { count: 2 }) : ''
+      expect(said, key).not.toContain(stem(key))
+      if (!ending.test(key) && !text.includes('{{')) expect(said).toBe(text)
     }
   })
 })

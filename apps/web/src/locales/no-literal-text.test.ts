@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, '..')
 const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx') && !path.endsWith('.test.tsx'))
 const spokenAttributes = ['title', 'alt', 'placeholder', 'aria-label', 'label', 'content', 'description']
 /** Proper names and marks that are the same in every language. */
-const sameEverywhere = /^[\s\p{P}\p{S}\d]*$|^\s*SHA-256\s*$/u
+const sameEverywhere = /^(?:[\s\p{P}\p{S}\d]|SHA-256)*$/u
 
 function literals(path: string): readonly string[] {
   const file = ts.createSourceFile(path, readFileSync(join(source, path), 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)

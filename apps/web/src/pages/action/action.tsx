@@ -15,6 +15,7 @@ import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 import { actionSentence } from '#format/action-sentence.ts'
+import { missingBecause } from '#format/missing.ts'
 import { apiOf } from '#load-context.ts'
 import { TagReasons } from '#pages/action/tag-reasons.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
@@ -51,10 +52,10 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
         )}
       </th>
       <td data-label={t('terms:Planned')} className="number">
-        <FigureLink figure={item.planned} />
+        <FigureLink figure={item.planned} missing={missingBecause('planned', fiscalYear, view.district)} />
       </td>
       <td data-label={t('terms:Estimated-actual')} className="number">
-        <FigureLink figure={item.estimatedActual} />
+        <FigureLink figure={item.estimatedActual} missing={missingBecause('estimated-actual', fiscalYear, view.district)} />
       </td>
       <td data-label={t('action:column-difference')}>{words}</td>
       <td data-label={t('action:column-same')}>{because === null ? '' : t(`action:same-${because}`)}</td>
@@ -69,6 +70,7 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
     found: item !== null,
     planned: item?.planned?.amount ?? null,
     estimated: item?.estimatedActual?.amount ?? null,
+    missing: { planned: missingBecause('planned', fiscalYear, view.district), estimated: missingBecause('estimated-actual', fiscalYear, view.district) },
   }))
   return (
     <section aria-labelledby="years">

@@ -5,6 +5,7 @@ import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
+import { documentName } from '#format/document-name.ts'
 import { gapKind } from '#format/gap.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { count, list } from '#format/list.ts'
@@ -78,7 +79,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
     .filter((one) => one.basis === basis)
     .map((one) => one.chart)
     .find((one) => one.kind === 'range-by-year')
-  const read = history.documents.filter((document) => points.some((point) => point.document === document.sha256)).map((document) => document.fileName)
+  const read = history.documents.filter((document) => points.some((point) => point.document === document.sha256)).map((document) => documentName(document, t))
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t('district:history')}</h2>

@@ -8,6 +8,7 @@ import { PagePicture } from '#components/page-picture.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { useWords } from '#components/use-words.ts'
+import { documentName } from '#format/document-name.ts'
 import { apiOf } from '#load-context.ts'
 import { askedOfApi, notFound } from '#pages/not-found/asked-of-api.ts'
 
@@ -37,24 +38,26 @@ export default function DocumentPagePage() {
   const { page, number, cells } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { document, district, pages, pictures } = page
-  const title = t('document:page-title', { page: number, document: document.fileName })
+  const name = documentName(document, t)
+  const title = t('document:page-title', { page: number, document: name })
   const picture = pictures.open ? pictures.pages.find((one) => one.page === number) : undefined
   return (
     <article className="measure-wide">
-      <PageTitle title={title} description={title} />
+      <PageTitle title={`${title}, ${district.name}`} description={title} />
       <Breadcrumbs
         steps={[
           { name: district.name, to: addresses.district(language, district.key) },
-          { name: document.fileName, to: addresses.document(language, document.sha256) },
+          { name, to: addresses.document(language, document.sha256) },
         ]}
       />
-      <h1 className="file-name">{title}</h1>
+      <h1>{title}</h1>
+      <p className="under-title">{district.name}</p>
       <nav className="neighbours" aria-label={t('document:page-neighbours')}>
         {number > 1 && <Link to={addresses.documentPage(language, document.sha256, number - 1)}>{t('document:page-before', { page: number - 1 })}</Link>}
         {number < pages && <Link to={addresses.documentPage(language, document.sha256, number + 1)}>{t('document:page-after', { page: number + 1 })}</Link>}
       </nav>
       {pictures.open ? (
-        picture && <PagePicture picture={picture} marks={{ cells, row: undefined }} name={document.fileName} />
+        picture && <PagePicture picture={picture} marks={{ cells, row: undefined }} name={name} />
       ) : (
         <PicturesClosed because={pictures.because} document={document} />
       )}

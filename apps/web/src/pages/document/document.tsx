@@ -10,6 +10,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
+import { documentName } from '#format/document-name.ts'
 import { documentSentence } from '#format/document-sentence.ts'
 import { count } from '#format/list.ts'
 import { apiOf } from '#load-context.ts'
@@ -33,6 +34,7 @@ function Facts({ view }: { readonly view: DocumentView }) {
     ['language', t(`terms:language-${document.language}`)],
     ['pages', count(document.pages, language)],
     ['line-items', count(document.lineItems, language)],
+    ['file-name', <span className="file-name">{document.fileName}</span>],
     ['fingerprint', <code className="id">{document.sha256}</code>],
   ] as const
   return (
@@ -93,16 +95,18 @@ export default function DocumentPage() {
   const { language, t } = useWords()
   const { document, district, checks, pictures } = view
   const sentence = documentSentence(document.checks, t, language)
+  const name = documentName(document, t)
   return (
     <article className="measure-wide">
-      <PageTitle title={t('document:title', { document: document.fileName })} description={sentence} />
+      <PageTitle title={t('document:title', { document: name, district: district.name })} description={sentence} />
       <Breadcrumbs
         steps={[
           { name: t('site:nav-districts'), to: addresses.home(language) },
           { name: district.name, to: addresses.district(language, district.key) },
         ]}
       />
-      <h1 className="file-name">{document.fileName}</h1>
+      <h1>{name}</h1>
+      <p className="under-title">{district.name}</p>
       <p className="lead">
         <RichText text={sentence} />
       </p>

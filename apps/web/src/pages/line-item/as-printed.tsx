@@ -1,7 +1,7 @@
-import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
 import { Link } from '#components/link.tsx'
+import { DocumentLink } from '#components/document-line.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -28,10 +28,9 @@ export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; reado
       <div>
         <dt>{t('document:column-document')}</dt>
         <dd>
-          <Link to={addresses.document(language, document.sha256)}>{document.fileName}</Link>
-          {document.planYear === null ? '' : `, ${t('item:plan-of', { year: fiscalYearLabel(document.planYear) })}`}
-          <span className="aside">
-            SHA-256 <code className="id">{document.sha256}</code>
+          <DocumentLink document={document} />
+          <span className="aside file-name">
+            {document.fileName}, SHA-256 <code className="id">{document.sha256}</code>
           </span>
         </dd>
       </div>

@@ -15,6 +15,7 @@ import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
+import { documentName } from '#format/document-name.ts'
 import { money } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -45,13 +46,15 @@ function Evidence({ view, chosen }: { readonly view: LineItemView; readonly chos
   const picture = pictures.open ? pictures.pages.find(({ page }) => page === chosen.provenance.page) : undefined
   return (
     <section aria-labelledby="evidence">
-      <h2 id="evidence">{t('item:evidence')}</h2>
-      <AsPrinted chosen={chosen} document={document} />
+      <h2 id="evidence" className="visually-hidden">
+        {t('item:evidence')}
+      </h2>
       {pictures.open ? (
-        picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={document.fileName} />
+        picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={documentName(document, t)} />
       ) : (
         <PicturesClosed because={pictures.because} document={document} />
       )}
+      <AsPrinted chosen={chosen} document={document} />
     </section>
   )
 }
@@ -110,8 +113,8 @@ export default function LineItemPage() {
         <RichText text={says} />
       </p>
       <CountingNotes notes={lineItem.notes} language={document.language} />
-      <FiguresTable lineItem={lineItem} chosen={chosen} />
       <Evidence view={view} chosen={chosen} />
+      <FiguresTable lineItem={lineItem} chosen={chosen} />
       <Checks view={view} />
       <Description lineItem={lineItem} tag={tag} language={document.language} />
       <TagReasons tag={tag} language={document.language} />

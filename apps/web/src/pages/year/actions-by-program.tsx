@@ -9,6 +9,7 @@ import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { grouped } from '#format/grouped.ts'
+import { missingBecause } from '#format/missing.ts'
 import { money } from '#format/money.ts'
 
 function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly year: YearOfActions }) {
@@ -25,10 +26,10 @@ function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly y
         <CountingNotes notes={action.notes} language={action.titleLanguage} />
       </th>
       <td data-label={t('terms:Planned')} className="number">
-        <FigureLink figure={action.planned} />
+        <FigureLink figure={action.planned} missing={missingBecause('planned', year.fiscalYear, year.district)} />
       </td>
       <td data-label={t('terms:Estimated-actual')} className="number">
-        <FigureLink figure={action.estimatedActual} />
+        <FigureLink figure={action.estimatedActual} missing={missingBecause('estimated-actual', year.fiscalYear, year.district)} />
       </td>
     </tr>
   )

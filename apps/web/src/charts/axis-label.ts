@@ -1,0 +1,23 @@
+/** A bar that is not there: which of the two it would be, and why there is none. */
+export interface Gap {
+  readonly phase: string
+  readonly words: string
+}
+
+/** Cuts words into lines of about this many letters, never inside a word. */
+function lines(text: string, letters: number): readonly string[] {
+  const made: string[] = []
+  for (const word of text.split(' ')) {
+    const last = made.at(-1)
+    if (last !== undefined && `${last} ${word}`.length <= letters) made[made.length - 1] = `${last} ${word}`
+    else made.push(word)
+  }
+  return made
+}
+
+/** What stands under a year: its label, and under it why a bar is missing. A gap is never an empty place that looks like 0. */
+export function axisLabel(year: string, gaps: readonly Gap[]): string[] {
+  const [first, second] = gaps
+  if (first && second && first.words === second.words) return [year, ...lines(first.words, 16)]
+  return [year, ...gaps.flatMap(({ phase, words }) => lines(`${phase}: ${words}`, 16))]
+}
