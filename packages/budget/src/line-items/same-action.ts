@@ -1,62 +1,47 @@
+import { likelySameTitle, markOf, sameTitle, type Mark, type Named } from '#line-items/action-mark.ts'
 import { actionKey } from '#line-items/action-number.ts'
-import { alikeFrom, titleLetters, titleLikeness } from '#line-items/title-likeness.ts'
-
-/** What tells one row's action from another's. */
-export interface Named {
-  readonly goal: string
-  readonly action: string
-  readonly title: string
-}
 
 /** Partners in another table (or undefined), one for each row of the first. Each row of the other table is taken once. */
 export type Partners<T> = readonly (T | undefined)[]
 
 /**
  * Finds each action of one table in another table of the same document and year. In order: the same number and title; the same title in the
- * same goal; the same number inside the title; the same number and a title much alike; a title that occurs once in each; the same number with another
- * title, unless most numbers of the two tables name different
- * titles (Newport-Mesa prints 13 in one and 1.27 in the other: there a number alone says nothing).
+ * same goal; the same number inside the title; the same number and a title much alike; a title that occurs once in each; the same number with
+ * another title, unless most numbers of the two tables name different titles (Newport-Mesa prints 13 in one and 1.27 in the other: there a number
+ * alone says nothing).
  */
 export function samePartners<T extends Named>(rows: readonly Named[], others: readonly T[]): Partners<T> {
-  const free = new Set(others)
-  const partners = new Map<Named, T>()
-  const take = (row: Named, other: T | undefined) => {
+  const marks = rows.map(markOf)
+  const otherMarks = others.map(markOf)
+  const free = new Set(otherMarks)
+  const partners = new Map<Mark, Mark<T>>()
+  const left = () => marks.filter((mark) => !partners.has(mark))
+  const take = (mark: Mark, other: Mark<T> | undefined) => {
     if (!other) return
     free.delete(other)
-    partners.set(row, other)
+    partners.set(mark, other)
   }
-  const left = () => rows.filter((row) => !partners.has(row))
-  const find = (test: (row: Named, other: T) => boolean) =>
-    left().forEach((row) =>
+  const find = (test: Test) =>
+    left().forEach((mark) =>
       take(
-        row,
-        [...free].find((other) => test(row, other)),
+        mark,
+        [...free].find((other) => test(mark, other)),
       ),
     )
-  const findOnly = (test: (row: Named, other: T) => boolean) =>
-    left().forEach((row) => {
-      const hits = [...free].filter((other) => test(row, other))
-      if (hits.length === 1 && left().filter((rival) => hits.some((hit) => test(rival, hit))).length === 1) take(row, hits[0])
+  const findOnly = (test: Test) =>
+    left().forEach((mark) => {
+      const hits = [...free].filter((other) => test(mark, other))
+      const [hit] = hits
+      if (hit && hits.length === 1 && left().filter((rival) => test(rival, hit)).length === 1) take(mark, hit)
     })
 
-  find((row, other) => sameNumber(row, other) && sameTitle(row, other))
-  findOnly((row, other) => sameGoal(row, other) && sameTitle(row, other))
-  findOnly((row, other) => sameGoal(row, other) && sameNumberInTitle(row, other))
-  find((row, other) => sameNumber(row, other) && likelySameTitle(row, other))
-  findOnly((row, other) => sameTitle(row, other))
-  if (numbersAgree(rows, others)) find(sameNumber)
-  return rows.map((row) => partners.get(row))
-}
-
-/** True unless most rows that share a number have titles that are nothing alike. */
-function numbersAgree(rows: readonly Named[], others: readonly Named[]): boolean {
-  const pairs = rows.flatMap((row) =>
-    others
-      .filter((other) => sameNumber(row, other))
-      .slice(0, 1)
-      .map((other) => likelySameTitle(row, other)),
-  )
-  return pairs.filter(Boolean).length * 2 >= pairs.length
+  find((mark, other) => mark.key === other.key && sameTitle(mark, other))
+  findOnly((mark, other) => mark.goal === other.goal && sameTitle(mark, other))
+  findOnly((mark, other) => mark.goal === other.goal && mark.numberInTitle !== '' && mark.numberInTitle === other.numberInTitle)
+  find((mark, other) => mark.key === other.key && likelySameTitle(mark, other))
+  findOnly(sameTitle)
+  if (numbersAgree(marks, otherMarks)) find((mark, other) => mark.key === other.key)
+  return marks.map((mark) => partners.get(mark)?.of)
 }
 
 /** The same goal and number, however they are printed. */
@@ -64,21 +49,15 @@ export function sameNumber(one: Named, other: Named): boolean {
   return actionKey(one.goal, one.action) === actionKey(other.goal, other.action)
 }
 
-function sameGoal(one: Named, other: Named): boolean {
-  return actionKey(one.goal, '') === actionKey(other.goal, '')
-}
+type Test = (mark: Mark, other: Mark) => boolean
 
-function sameTitle(one: Named, other: Named): boolean {
-  const letters = titleLetters(one.title)
-  return letters !== '' && letters === titleLetters(other.title)
-}
-
-/** San Francisco's titles carry the number that holds ("1.04 Teaching & Learning"), beside action numbers that one table counts in another order. */
-function sameNumberInTitle(one: Named, other: Named): boolean {
-  const number = /^\s*(\d+\.\d+)\b/u.exec(one.title)?.[1]
-  return number !== undefined && number === /^\s*(\d+\.\d+)\b/u.exec(other.title)?.[1]
-}
-
-function likelySameTitle(one: Named, other: Named): boolean {
-  return titleLikeness(one.title, other.title) >= alikeFrom
+/** True unless most rows that share a number have titles that are nothing alike. */
+function numbersAgree(marks: readonly Mark[], others: readonly Mark[]): boolean {
+  const pairs = marks.flatMap((mark) =>
+    others
+      .filter((other) => other.key === mark.key)
+      .slice(0, 1)
+      .map((other) => likelySameTitle(mark, other)),
+  )
+  return pairs.filter(Boolean).length * 2 >= pairs.length
 }

@@ -1,6 +1,6 @@
 import type { LineItem, LineageLink, LinkKind, PlanInHand } from '@cuentas/shared'
-import { sameNumber } from '#line-items/same-action.ts'
-import { alikeFrom, titleLetters, titleLikeness } from '#line-items/title-likeness.ts'
+import { markOf, sameTitle, type Mark } from '#line-items/action-mark.ts'
+import { alikeFrom, titleLikeness } from '#line-items/title-likeness.ts'
 import { plansByYear } from '#series/speaking-plan.ts'
 
 /** A title shorter than this many letters says too little to link two actions whose numbers differ ("Books"). */
@@ -46,38 +46,32 @@ function itemsOf(plan: PlanInHand, offset: 0 | -1): readonly LineItem[] {
 }
 
 function link(from: readonly LineItem[], to: readonly LineItem[], how: LinkKind): readonly LineageLink[] {
-  const free = new Set(to)
-  const linked = new Map<LineItem, { readonly other: LineItem; readonly how: LinkKind }>()
-  const take = (item: LineItem, other: LineItem | undefined, kind: LinkKind) => {
+  const marks = from.map(markOf)
+  const free = new Set(to.map(markOf))
+  const linked = new Map<Mark<LineItem>, { readonly other: Mark<LineItem>; readonly how: LinkKind }>()
+  const left = () => marks.filter((mark) => !linked.has(mark))
+  const take = (mark: Mark<LineItem>, other: Mark<LineItem> | undefined, kind: LinkKind) => {
     if (!other) return
-    linked.set(item, { other, how: kind })
+    linked.set(mark, { other, how: kind })
     free.delete(other)
   }
-  const left = () => from.filter((item) => !linked.has(item))
-  for (const item of left())
+  for (const mark of left())
     take(
-      item,
-      [...free].find((other) => sameNumber(item, other) && sameTitle(item, other)),
+      mark,
+      [...free].find((other) => mark.key === other.key && sameTitle(mark, other)),
       how,
     )
   // A title that is exactly the same speaks louder than a number whose title is only much alike.
-  for (const item of left()) {
-    if (titleLetters(item.title).length < tellingTitle) continue
-    const hits = [...free].filter((other) => sameTitle(item, other))
-    const rivals = left().filter((other) => sameTitle(item, other))
-    if (hits.length === 1 && rivals.length === 1) take(item, hits[0], 'same-title')
+  for (const mark of left()) {
+    const hits = mark.letters.length < tellingTitle ? [] : [...free].filter((other) => sameTitle(mark, other))
+    if (hits.length === 1 && left().filter((other) => sameTitle(mark, other)).length === 1) take(mark, hits[0], 'same-title')
   }
-  for (const item of left()) {
-    const likeness = (other: LineItem) => titleLikeness(item.title, other.title)
-    const alike = [...free].filter((other) => sameNumber(item, other) && likeness(other) >= alikeFrom)
-    take(item, alike.toSorted((one, other) => likeness(other) - likeness(one)).at(0), how)
+  for (const mark of left()) {
+    const likeness = (other: Mark) => titleLikeness(mark.of.title, other.of.title)
+    const alike = [...free].filter((other) => mark.key === other.key && likeness(other) >= alikeFrom)
+    take(mark, alike.toSorted((one, other) => likeness(other) - likeness(one)).at(0), how)
   }
-  return [...linked].map(([item, { other, how: kind }]) => toLink(item, other, kind))
-}
-
-function sameTitle(one: LineItem, other: LineItem): boolean {
-  const letters = titleLetters(one.title)
-  return letters !== '' && letters === titleLetters(other.title)
+  return [...linked].map(([mark, { other, how: kind }]) => toLink(mark.of, other.of, kind))
 }
 
 function toLink(from: LineItem, to: LineItem, how: LinkKind): LineageLink {
