@@ -67,34 +67,45 @@ function letterSpacing(text: string, vocabulary: ReadonlySet<string>): number[] 
   const gone: number[] = []
   for (const match of text.matchAll(/(?<![A-Za-z0-9'])(?:[A-Za-z] )+[A-Za-z]+(?![A-Za-z0-9])/g)) {
     const pieces = match[0].split(' ')
-    let from = 0
-    let to = joinable(pieces, vocabulary)
-    if (to === 0 && oneLetterWords.has((pieces[0] ?? '').toLowerCase())) {
-      from = 1
-      to = joinable(pieces.slice(1), vocabulary)
-    }
+    const { from, to } = knownWord(pieces, vocabulary) ?? likelyWord(pieces, vocabulary)
     let offset = match.index
     pieces.forEach((piece, index) => {
       offset += piece.length
-      if (index >= from && index < from + to - 1) gone.push(offset)
+      if (index >= from && index < to - 1) gone.push(offset)
       offset += 1
     })
   }
   return gone
 }
 
-/** How many of the pieces, from the first, make one word; 0 when nothing says they do. */
-function joinable(pieces: readonly string[], vocabulary: ReadonlySet<string>): number {
-  const last = pieces[pieces.length - 1] ?? ''
+const isOneLetterWord = (piece: string | undefined) => piece !== undefined && oneLetterWords.has(piece.toLowerCase())
+
+/** Which pieces, from `from` up to `to`, make a word of the vocabulary; a first "a" or "y" may be a word of its own. */
+function knownWord(pieces: readonly string[], vocabulary: ReadonlySet<string>): { readonly from: number; readonly to: number } | undefined {
+  const froms = isOneLetterWord(pieces[0]) ? [0, 1] : [0]
+  const candidates = froms.flatMap((from) => [
+    { from, to: pieces.length },
+    { from, to: pieces.length - 1 },
+  ])
+  return candidates.find(({ from, to }) => {
+    const taken = pieces.slice(from, to)
+    const startsWithWord = taken.length === 2 && isOneLetterWord(taken[0]) && vocabulary.has((taken[1] ?? '').toLowerCase())
+    return taken.length > 1 && !startsWithWord && vocabulary.has(taken.join('').toLowerCase())
+  })
+}
+
+/** Two or more lone letters that are no words, before the rest of one: a word, though unknown. */
+function likelyWord(pieces: readonly string[], vocabulary: ReadonlySet<string>): { readonly from: number; readonly to: number } {
   const letters = pieces.slice(0, -1)
-  const whole = pieces.join('').toLowerCase()
-  if (pieces.length < 2) return 0
-  if (vocabulary.has(whole) && !(letters.length === 1 && oneLetterWords.has((letters[0] ?? '').toLowerCase()) && vocabulary.has(last.toLowerCase())))
-    return pieces.length
-  if (letters.length < 2) return 0
-  if (letters.length > 2 && vocabulary.has(last.toLowerCase())) return letters.length
-  if (letters.every((letter) => oneLetterWords.has(letter.toLowerCase()))) return 0
-  return /^[a-z]/.test(last) && letters.slice(1).every((letter) => /[a-z]/.test(letter)) ? pieces.length : 0
+  const last = pieces[pieces.length - 1] ?? ''
+  const isWord =
+    letters.length >= 2 &&
+    last.length >= 2 &&
+    /^[a-z]/.test(last) &&
+    !letters.every(isOneLetterWord) &&
+    letters.slice(1).every((letter) => /[a-z]/.test(letter))
+  if (!isWord) return { from: 0, to: 0 }
+  return { from: 0, to: letters.length > 2 && vocabulary.has(last.toLowerCase()) ? letters.length : pieces.length }
 }
 
 /** Offsets to leave out so that "restora- tive" and "restora-tive" are one word and "trauma- sensitive" keeps its hyphen; "pre- and post-" stays as it is. */

@@ -15,6 +15,9 @@ export interface RestorativeLevel {
 const subordinate =
   /\b(?:including|includes?|such as|e\.?g|i\.?e|like|rooted|aligned|align|grounded|embedded|trained|informed by|based on|explore|exploring|consider|options?|may|might|could|when possible|as well as|along with|as part of|incluyendo|incluid[ao]s?|tales como|como|basad[ao]s? en|alinead[ao]s?|capacitad[ao]s?|ademas de)\b/i
 
+/** Words after it that leave it to chance. */
+const hedge = /\b(?:when(?:ever)? possible|as needed|(?:where|when|as) appropriate|if needed|cuando sea posible|segun sea necesario)\b/i
+
 /** Where the sentence, or list item, around `at` starts and ends. */
 function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number; readonly isItem: boolean } {
   const before = text.slice(0, at)
@@ -57,7 +60,14 @@ function isObjectOfOpening(field: FieldText, mention: RestorativeMention): boole
   const before = field.mended.text.slice(sentence.start, mention.start)
   const opens = mention.start < field.openingEnd && !isInside(field.boilerplate, mention.start)
   const commas = (before.match(/,/g) ?? []).length
-  return opens && !sentence.isItem && commas <= 1 && !subordinate.test(before) && programsBetween(field, sentence.start, sentence.end, true).size <= 1
+  return (
+    opens &&
+    !sentence.isItem &&
+    commas <= 1 &&
+    !subordinate.test(before) &&
+    !hedge.test(field.mended.text.slice(mention.end, sentence.end)) &&
+    programsBetween(field, sentence.start, sentence.end, true).size <= 1
+  )
 }
 
 /** True when a sentence, not a list item, begins with the mention: the practice is its subject. */

@@ -2,5 +2,7 @@ export { readTaxonomy, type Taxonomy, type TaxonomyFiles } from '#tags/read-taxo
 export { tagAction } from '#tags/tag-action.ts'
 export { reasonText } from '#tags/reason-text.ts'
 export { judgeByDistrict, type LabelledAction, type JudgedAction } from '#tags/judge-by-district.ts'
+export { agreement, foundOf, levelPairs, macroF1, namedFound, type Found, type Pair } from '#tags/tag-accuracy.ts'
+export { calibrated } from '#tags/choose-category.ts'
 export { makeClassifier } from '#tags/make-classifier.ts'
 export type { ActionToTag } from '#tags/action-text.ts'
