@@ -80,7 +80,10 @@ export type CorrectionAction = CorrectionChange['action']
 export const correctionExpectSchema = z
   .object({
     /** The action's main figure as printed; null when it prints none. */
-    figure: z.object({ ...figureOf, amount: amountSchema }).readonly().nullable(),
+    figure: z
+      .object({ ...figureOf, amount: amountSchema })
+      .readonly()
+      .nullable(),
     /** The value in force before, as text: "SEC", "not-stated", "mention", "yes", "no", "unsplit", "linked". */
     was: z.string(),
   })

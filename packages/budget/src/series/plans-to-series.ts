@@ -9,6 +9,9 @@ import {
   type Basis,
   type Category,
   type Cents,
+  type FigureSplit,
+  type LineageLink,
+  type LineItem,
   type FiscalYear,
   type Phase,
   type RjLevel,
@@ -21,10 +24,26 @@ import { countedFigures, countedTwice, type CountedFigure } from '#series/counte
 import { speakingPlans } from '#series/speaking-plan.ts'
 import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
-/** What the words of all plans say of each line item. */
+/** What people decided (`applyCorrections`): the tags in force, each figure's split between programs, and links, where they were corrected. */
+export interface Decided {
+  readonly tags: ReadonlyMap<string, Tag>
+  readonly splits: ReadonlyMap<string, readonly FigureSplit[]>
+  readonly links?: readonly LineageLink[]
+}
+
+/** What the words of all plans say of each line item, and what people say of its dollars. */
 interface Words {
   readonly tags: ReadonlyMap<string, Tag>
   readonly notes: ReadonlyMap<string, readonly CountingNote[]>
+  readonly splits: Decided['splits']
+}
+
+/** What an action pays for, with its dollars on one phase and basis: the whole action, or a part of it where its figure was split. */
+interface CountedPart {
+  readonly item: LineItem
+  readonly category: Category | null
+  readonly level: RjLevel
+  readonly cents: number
 }
 
 /** The values of a point that is no gap. */
@@ -32,14 +51,19 @@ type Figures = Exclude<SeriesPoint['value'], { readonly gap: unknown }>
 
 /**
  * Tagged plans of one district, in the order in which they were added -> its history: a point for each year from the first to the last that any
- * plan speaks of, each phase and each basis. A year without a figure is a gap and never 0. A bundle is never split.
+ * plan speaks of, each phase and each basis. A year without a figure is a gap and never 0. A bundle is split only where people decided so, with
+ * the source of the shares; an unsplit bundle adds nothing to "at least" and all of itself to "at most".
  */
-export function plansToSeries(plans: readonly TaggedPlan[]): readonly SeriesPoint[] {
+export function plansToSeries(plans: readonly TaggedPlan[], decided?: Decided): readonly SeriesPoint[] {
   const years = plans.flatMap(({ document: { planYear } }) => (planYear === null ? [] : [planYear - 1, planYear]))
   if (years.length === 0) return []
   const first = Math.min(...years)
   const span = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => fiscalYear(first + at))
-  const words = { tags: tagsInForce(plans), notes: notesInForce(plans) }
+  const words = {
+    tags: decided?.tags ?? tagsInForce(plans),
+    notes: notesInForce(plans, decided?.links),
+    splits: decided?.splits ?? new Map<string, readonly FigureSplit[]>(),
+  }
   return bases.flatMap((basis) => span.flatMap((year) => phases.map((phase) => pointOf(plans, words, year, phase, basis))))
 }
 
@@ -49,7 +73,7 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
     const figures = countedFigures(plan, year, phase, basis)
     if (figures.some(({ amount }) => isCents(amount))) {
       const grants = plan.document.planYear === year ? plan.facts.projectedSupplementalConcentration : plan.facts.estimatedSupplementalConcentration
-      return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: figuresToValue(figures, words, basis, grants ?? null) }
+      return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: figuresToValue(figures, words, { phase, basis }, grants ?? null) }
     }
   }
   const [plan] = speaking
@@ -58,23 +82,38 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
   return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: { gap: speaksOtherwise ? 'not-in-this-table' : 'not-reported' } }
 }
 
-function figuresToValue(figures: readonly CountedFigure[], { tags, notes }: Words, basis: Basis, supplementalConcentration: Cents | null): Figures {
+function figuresToValue(
+  figures: readonly CountedFigure[],
+  { tags, notes, splits }: Words,
+  { phase, basis }: { readonly phase: Phase; readonly basis: Basis },
+  supplementalConcentration: Cents | null,
+): Figures {
   const twice = countedTwice(figures, notes)
   const unknown = figures.filter(({ amount }) => isUnknown(amount, basis))
   const counted = figures.filter((figure) => !twice.has(figure.item.id) && !unknown.includes(figure))
-  const level = ({ item }: CountedFigure): RjLevel => tags.get(item.id)?.rjLevel ?? 'none'
-  const category = ({ item }: CountedFigure): Category | null => tags.get(item.id)?.category ?? null
-  const withLevel = (...levels: readonly RjLevel[]) => sumOf(counted.filter((figure) => levels.includes(level(figure))))
+  const parts = counted.flatMap((figure) => partsOf(figure, tags.get(figure.item.id), splitOf(figure, splits, phase, basis)))
+  const withLevel = (...levels: readonly RjLevel[]) => sumOf(parts.filter(({ level }) => levels.includes(level)))
   return {
     restorativeJustice: { atLeast: withLevel('dedicated'), mostly: withLevel('dedicated', 'primary'), atMost: withLevel('dedicated', 'primary', 'mention') },
     byCategory: [...categories, null]
-      .map((one) => ({ category: one, sum: sumOf(counted.filter((figure) => category(figure) === one)) }))
+      .map((one) => ({ category: one, sum: sumOf(parts.filter(({ category }) => category === one)) }))
       .filter(({ sum }) => sum.actions > 0),
-    plan: sumOf(counted),
+    plan: sumOf(parts),
     withoutFigure: unknown.map(({ item }) => item.id),
     countedElsewhere: [...twice],
     supplementalConcentration,
   }
+}
+
+/** The split of the very figure that is counted; one that was made for another amount says nothing about this one. */
+function splitOf({ item, amount }: CountedFigure, splits: Decided['splits'], phase: Phase, basis: Basis): FigureSplit | undefined {
+  const fund = basis === 'all-funds' ? 'total' : 'lcff'
+  return splits.get(item.id)?.find((split) => split.phase === phase && split.fund === fund && split.whole === amount)
+}
+
+function partsOf({ item, amount }: CountedFigure, tag: Tag | undefined, split: FigureSplit | undefined): readonly CountedPart[] {
+  if (split) return split.parts.map(({ category, rjLevel, cents: part }) => ({ item, category, level: rjLevel, cents: part }))
+  return [{ item, category: tag?.category ?? null, level: tag?.rjLevel ?? 'none', cents: isCents(amount) ? amount : 0 }]
 }
 
 /**
@@ -88,10 +127,8 @@ function isUnknown(amount: CountedFigure['amount'], basis: Basis): boolean {
   return because === 'to-be-determined' || because === 'malformed'
 }
 
-function sumOf(figures: readonly CountedFigure[]): AmountOfActions {
-  return {
-    cents: cents(figures.reduce((total, { amount }) => total + (isCents(amount) ? amount : 0), 0)),
-    actions: figures.length,
-    lineItems: figures.map(({ item }) => item.id),
-  }
+/** Sum of parts; an action with several of them counts once. */
+function sumOf(parts: readonly CountedPart[]): AmountOfActions {
+  const lineItems = [...new Set<string>(parts.map(({ item }) => item.id))]
+  return { cents: cents(parts.reduce((total, part) => total + part.cents, 0)), actions: lineItems.length, lineItems }
 }

@@ -16,11 +16,18 @@ export function describingItems(plans: readonly PlanInHand[], links: readonly Li
   return new Map(
     [...items].map(([id, item]) => {
       if (item.description !== '') return [id, item] as const
-      const lastPlan = links.find((link) => link.to === id && link.how === 'annual-update')
+      const lastPlan = links.find((link) => link.to === id && link.how === 'annual-update') ?? linkedByPerson(item, items, links)
       const comingYear = links.find((link) => link.from === id && link.how === 'same-number-and-title')
       return [id, described(lastPlan?.from) ?? described(comingYear?.to) ?? item] as const
     }),
   )
+}
+
+/** A person's link to another document's print of the same action and year, seen from the item. */
+function linkedByPerson(item: LineItem, items: ReadonlyMap<string, LineItem>, links: readonly LineageLink[]): { readonly from: string } | undefined {
+  const ends = links.filter(({ how }) => how === 'person').flatMap(({ from, to }) => (from === item.id ? [to] : to === item.id ? [from] : []))
+  const other = ends.find((id) => items.get(id)?.fiscalYear === item.fiscalYear)
+  return other === undefined ? undefined : { from: other }
 }
 
 /** Tags by line item id, each from the words that speak for the item (see `describingItems`). */
@@ -35,6 +42,6 @@ export function tagsInForce(plans: readonly TaggedPlan[]): ReadonlyMap<string, T
 }
 
 /** Counting notes by line item id, each from the words that speak for the item. */
-export function notesInForce(plans: readonly PlanInHand[]): ReadonlyMap<string, readonly CountingNote[]> {
-  return new Map([...describingItems(plans)].map(([id, item]) => [id, item.notes]))
+export function notesInForce(plans: readonly PlanInHand[], links?: readonly LineageLink[]): ReadonlyMap<string, readonly CountingNote[]> {
+  return new Map([...describingItems(plans, links)].map(([id, item]) => [id, item.notes]))
 }

@@ -1,0 +1,29 @@
+export { applyCorrections, mainFigure, type Corrected, type CorrectedLineItem, type PlansToCorrect } from '#corrections/apply-corrections.ts'
+export {
+  bounds,
+  changesBetween,
+  dollarsMoved,
+  shownDecisions,
+  type DollarsMoved,
+  type LineItemChange,
+  type ShownDecisions,
+} from '#corrections/compare-corrected.ts'
+export type { FigureRepair } from '#corrections/corrected-figures.ts'
+export type { Decision, Decisions } from '#corrections/decisions.ts'
+export { proposeRepairs, repairKey } from '#corrections/digit-repairs.ts'
+export {
+  draftCorrections,
+  printedCents,
+  refusedRequestCodes,
+  sealDrafts,
+  type CorrectionRequest,
+  type Drafts,
+  type RefusedRequest,
+  type RefusedRequestCode,
+  type RequestedChange,
+} from '#corrections/draft-corrections.ts'
+export { previewDrafts, previewOf, type Preview } from '#corrections/preview-corrections.ts'
+export { previewRule, type RulePreview } from '#corrections/preview-rule.ts'
+export { proposeRules, ruleName, type ProposedRule } from '#corrections/propose-rules.ts'
+export { suggestTags, type TagSuggestion } from '#corrections/suggest-tags.ts'
+export { undoReport, type UndoConflict, type UndoReport } from '#corrections/undo-batch.ts'

@@ -1,0 +1,42 @@
+import type { Correction, CorrectionDraft, LineageLink, Misfit } from '@cuentas/shared'
+import { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
+import { changesBetween, dollarsMoved, linksBetween, type DollarsMoved, type LineItemChange } from '#corrections/compare-corrected.ts'
+import { sealDrafts } from '#corrections/draft-corrections.ts'
+import { plansToSeries } from '#series/plans-to-series.ts'
+
+/** What a batch, or its undoing, changes: every line item, link, and sum. What is shown before is what happens after. */
+export interface Preview {
+  readonly changes: readonly LineItemChange[]
+  readonly links: { readonly made: readonly LineageLink[]; readonly parted: readonly LineageLink[] }
+  readonly moved: readonly DollarsMoved[]
+  /** Decisions that do not quite fit afterwards and did before, or are new. */
+  readonly misfits: readonly Misfit[]
+}
+
+/** Batch name of decisions that are only being looked at; no written batch has an empty id. */
+const onlyLookedAt = { id: 'preview', author: 'preview', at: '2000-01-01T00:00:00.000Z' }
+
+/** What these decisions would change, laid over those in force. */
+export function previewDrafts(plans: PlansToCorrect, inForce: readonly Correction[], drafts: readonly CorrectionDraft[]): Preview {
+  return previewOf(plans, inForce, [...inForce, ...sealDrafts(drafts, onlyLookedAt)])
+}
+
+/** What changes between two sets of decisions over the same plans. */
+export function previewOf(plans: PlansToCorrect, before: readonly Correction[], after: readonly Correction[]): Preview {
+  return differenceOf(plans, applyCorrections(plans, before), applyCorrections(plans, after))
+}
+
+/** The same of what was already laid over. */
+export function differenceOf({ plans }: Pick<PlansToCorrect, 'plans'>, was: Corrected, is: Corrected): Preview {
+  const known = new Set(was.misfits.map(nameOf))
+  return {
+    changes: changesBetween(was, is),
+    links: linksBetween(was, is),
+    moved: dollarsMoved(plansToSeries(plans, was), plansToSeries(plans, is)),
+    misfits: is.misfits.filter((misfit) => !known.has(nameOf(misfit))),
+  }
+}
+
+function nameOf({ code, correction, lineItem, expected, found }: Misfit): string {
+  return JSON.stringify([code, correction, lineItem, expected, found])
+}
