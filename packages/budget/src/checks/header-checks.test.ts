@@ -110,6 +110,11 @@ describe('sums of the contributing tables', () => {
     ])
   })
 
+  test('a row that the table lists without its Yes is not in (4) (Los Alamitos 1.2)', () => {
+    const listed = [row('contributing', '1.1', { plannedLcff: '$10.00' }, { contributing: true }), row('contributing', '1.2', { plannedLcff: '$64.00' })]
+    expect(checkContributingTotals(lcapTables(listed, headers({ plannedContributing: '$10.00' })))[0]).toMatchObject({ result: 'holds', computed: 1000 })
+  })
+
   test('(5) is the sum of the printed percentages, and one that cannot be read stands in the way', () => {
     const tables = lcapTables(rows, headers({}, { plannedImprovedServices: '1.75%', estimatedImprovedServices: '0.00%' }))
     expect(checkImprovedServices(tables).map(({ result, because }) => [result, because])).toEqual([

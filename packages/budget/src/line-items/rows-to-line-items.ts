@@ -57,7 +57,6 @@ function toLineItem({ document }: LcapTables, rows: Gathered, occurrence: number
   const description = longest(rows.map((row) => row.description))
   const text = (name: 'scope' | 'studentGroups' | 'location' | 'timeSpan') => rows.map((row) => row[name]).find((value) => value !== '') ?? ''
   const contributing = rows.map((row) => row.contributing).find((flag) => flag !== null)
-  const inContributingTable = rows.some((row) => row.table === 'contributing' || row.table === 'contributing-annual-update')
   return {
     id: lineItemId(document.sha256, first.fiscalYear, first.goal, first.action, occurrence),
     document: document.sha256,
@@ -67,7 +66,7 @@ function toLineItem({ document }: LcapTables, rows: Gathered, occurrence: number
     action: first.action,
     title: first.title || longest(rows.map((row) => row.title)),
     description,
-    contributing: contributing ?? (inContributingTable ? true : null),
+    contributing: contributing ?? null,
     scope: text('scope'),
     studentGroups: text('studentGroups'),
     location: text('location'),

@@ -31,15 +31,20 @@ export function countedFigures(plan: PlanInHand, year: FiscalYear, phase: Phase,
   const tables = plan.document.planYear === year ? own : [next]
   const items = plan.lineItems.filter((item) => item.fiscalYear === year)
   for (const table of tables) {
-    const figures = items
-      .filter((item) => basis === 'all-funds' || table !== 'planned' || item.contributing === true)
-      .flatMap((item) => {
-        const figure = item.figures.find((one) => one.phase === phase && one.fund === fund && one.provenances.some((provenance) => provenance.table === table))
-        return figure ? [{ item, amount: figure.amount }] : []
-      })
+    const printed = items.flatMap((item) => {
+      const figure = item.figures.find((one) => one.phase === phase && one.fund === fund && one.provenances.some((provenance) => provenance.table === table))
+      return figure ? [{ item, amount: figure.amount }] : []
+    })
+    const figures = basis === 'all-funds' ? printed : contributingOf(printed, table)
     if (figures.length > 0) return figures
   }
   return []
+}
+
+/** Figures of contributing actions. The contributing tables hold them alone, but for rows that stand there without their "Yes" (campbell 1.12). */
+function contributingOf(figures: readonly CountedFigure[], table: ActionTable): readonly CountedFigure[] {
+  const contributing = figures.filter(({ item }) => item.contributing === true)
+  return contributing.length > 0 || table === 'planned' ? contributing : figures
 }
 
 /**

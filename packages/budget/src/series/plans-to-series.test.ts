@@ -118,6 +118,14 @@ describe('LCFF of contributing actions', () => {
     expect(valueOf([own], 2024, 'estimated-actual', 'lcff-contributing')).toMatchObject({ plan: { cents: 70 }, supplementalConcentration: 90000 })
   })
 
+  test('an action that stands in the contributing table without its Yes is left out, as the document leaves it out of (4)', () => {
+    const own = plan(2025, [
+      { action: '1.1', contributing: true, figures: [figure('planned', 'lcff', 800, 'contributing')] },
+      { action: '1.2', contributing: false, figures: [figure('planned', 'lcff', 6420000, 'contributing')] },
+    ])
+    expect(valueOf([own], 2025, 'planned', 'lcff-contributing').plan).toMatchObject({ cents: 800, actions: 1 })
+  })
+
   test('without a contributing table, the planned table’s contributing actions say it', () => {
     const own = plan(2025, [
       { action: '1.1', contributing: true, figures: [figure('planned', 'lcff', 800, 'planned')] },
