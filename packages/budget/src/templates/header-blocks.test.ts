@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annualUpdateHeader, contributingHeader, cover, made, page, read, table } from '#templates/document.fixture.ts'
+import { annualUpdateHeader, contributingHeader, both, cover, made, page, read, table } from '#templates/document.fixture.ts'
 
 describe('header blocks', () => {
   const block = [
