@@ -10,9 +10,9 @@ export interface Word {
   readonly size: number
 }
 
-/** Shares of the font size between two characters of a word drawn by one operation, and by two. */
+/** Shares of the font size between two characters of a word drawn by one operation, and by two ("11" is kerned by -0.07: SFUSD 2021-22 p87). */
 const gapInRun = { least: -0.5, most: 0.18 }
-const gapBetweenRuns = { least: -0.05, most: 0.05 }
+const gapBetweenRuns = { least: -0.12, most: 0.05 }
 
 /** Words in the order of drawing. A word is never cut by a rule: an amount too wide for its cell runs on over the border (SFUSD 2021-22 p82). */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {

@@ -15,7 +15,7 @@ export function withWordColumns(grid: Grid, words: readonly Word[]): Grid {
   if (grid.xs.length !== 2 || rows < fewest.rows) return grid
   const [left, right] = [grid.xs[0] ?? 0, grid.xs[1] ?? 0]
   const gaps = gapsBetween(words, left, right)
-  const kept = gaps.filter((gap, index) => !holdsOnlySigns(words, gap.to, gaps[index + 1]?.from ?? right))
+  const kept = gaps.filter((gap, index) => !holdsOnlySigns(words, gaps[index - 1]?.to ?? left, gap.from))
   if (kept.length + 1 < fewest.columns) return grid
   const xs = [left, ...kept.map((gap) => (gap.from + gap.to) / 2), right]
   return { xs, ys: grid.ys, cellOf: Array.from({ length: rows * (xs.length - 1) }, (_, unit) => unit) }

@@ -69,6 +69,8 @@ function findRows(engine: PdfEngine, element: number, rows: TaggedCell[][], tabl
 function readRow(engine: PdfEngine, row: number, tables: TaggedTable[], depth: number): TaggedCell[] {
   const cells: TaggedCell[] = []
   for (const child of children(engine, row)) {
+    // PDFium shows no element for a cell without content on this page: an empty one, or one whose row began on the page before. It keeps its column.
+    if (child === 0) cells.push({ marks: [], columns: 1, rows: 1 })
     if (child === 0) continue
     const type = typeOf(engine, child)
     if (type !== 'TD' && type !== 'TH') continue
