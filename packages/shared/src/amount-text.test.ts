@@ -31,6 +31,9 @@ describe('readAmount reads what documents print', () => {
     ['$0.00', 0],
     ['-$0.00', 0],
     ['.50', 50],
+    ['$204,062\nEquity\nMultiplier\n(EM)', 20406200],
+    ['$98,555\nCSI', 9855500],
+    ['($1,470,070.00) Title I', -147007000],
   ])('%j', (text, expected) => {
     expect(readAmount(text)).toBe(expected)
     expect(isPrintedWhole(text)).toBe(true)
@@ -84,6 +87,11 @@ describe('readAmount says why a cell holds no number', () => {
     ['1 FTE $90,000', 'malformed'],
     ['$5.8M Cert Sal $2.8M Clas Sal', 'malformed'],
     ['$5,000 $6,000', 'malformed'],
+    ['$322,636 EM $26,033 CSI', 'malformed'],
+    ['$5,000 per school', 'malformed'],
+    ['$90,000 FTE', 'malformed'],
+    ['90,000 LCFF', 'malformed'],
+    ['LCFF Funds', 'malformed'],
     ['5,000\n6,000', 'malformed'],
     ['1.766.098', 'malformed'],
     ['-($5)', 'malformed'],

@@ -38,6 +38,13 @@ const digitsShape = /^([\d,]*)(?:\.(\d*))?$/
 /** A number printed whole: commas in groups of three or none at all; with commas, cents are two digits or absent. */
 const wholeShape = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{2}0*)?|\d+(?:\.\d{1,2}0*)?|\.\d{2}0*)$/
 
+/**
+ * Names of money that a cell may print after its one amount, with its sign in front: "$204,062 Equity Multiplier (EM)" (Huntington Beach). Words that
+ * are not names of money ("per school", "FTE") may change what the number means, so they leave the cell unreadable.
+ */
+const moneyName =
+  /^(\s*[$(][^\p{L}]*\d[^\p{L}]*?)\s+(?:\(?(?:equity\s+multiplier|em|csi|lcff|lreb\s?g|elo-?p|title\s+[iv]+|base|supplemental|concentration|s&c|one[- ]time|federal|state|local|funds?|grants?)\)?[\s,/&+]*)+$/iu
+
 interface Signed {
   readonly negative: boolean
   readonly digits: string
@@ -76,7 +83,8 @@ function plainText(text: string): string {
 
 /** Sign and digits of a cell that holds nothing but one number or a dash; undefined otherwise. */
 function signedDigits(text: string): Signed | undefined {
-  const joined = text.replace(dashes, '-').replace(spaces, '')
+  const alone = moneyName.exec(text)?.[1] ?? text
+  const joined = alone.replace(dashes, '-').replace(spaces, '')
   if (/^\$?-+\$?$/.test(joined) || /^\(\$?-+\$?\)$/.test(joined)) return { negative: false, digits: '0' }
   const shape = /^(\(?)(-?)(\(?)\$?(\(?)(-?)([\d,.]*\d[\d,.]*)(-?)(\)?)$/.exec(joined)
   if (!shape) return undefined
