@@ -3,7 +3,7 @@
 // Plain JavaScript: an old Node must be able to read this file to find the new one.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire, enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,7 +12,7 @@ const wanted = 24
 
 if (Number(process.versions.node.split('.')[0]) >= wanted) {
   // Compiled code is kept between runs: the command starts in about half the time.
-  enableCompileCache?.(fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url)))
+  module.enableCompileCache?.(fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url)))
   await import(main)
 } else {
   const result = spawnSync(pinnedNode(), ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
@@ -24,7 +24,7 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
 }
 
 function pinnedNode() {
-  const manifest = createRequire(import.meta.url).resolve('node/package.json')
+  const manifest = module.createRequire(import.meta.url).resolve('node/package.json')
   const candidates = [join(dirname(manifest), 'bin', 'node'), join(dirname(manifest), 'bin', 'node.exe'), join(dirname(manifest), '..', '.bin', 'node')]
   const found = candidates.find((path) => existsSync(path))
   if (found) return found

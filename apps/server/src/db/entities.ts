@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 
 /**
  * Tables. Columns are plain text, whole numbers and big integers, so that one migration and every query mean the same in SQLite and PostgreSQL.
@@ -130,4 +131,15 @@ export const problemEntity = defineEntity({
   properties: { document: p.text().primary(), position: p.integer().primary(), code: p.text(), at: p.text(), facts: p.text() },
 })
 
-export const entities = [districtEntity, documentEntity, lineItemEntity, figureEntity, tagEntity, documentCheckEntity, problemEntity]
+export const entities = [
+  districtEntity,
+  documentEntity,
+  lineItemEntity,
+  figureEntity,
+  tagEntity,
+  documentCheckEntity,
+  problemEntity,
+  correctionBatchEntity,
+  correctionEntity,
+  batchUndoEntity,
+]

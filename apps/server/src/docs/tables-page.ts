@@ -11,6 +11,9 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   tag: 'What an action’s text says it pays for: category, level of restorative justice, and the words that decided it.',
   document_check: 'One identity of a document’s own arithmetic, tried once.',
   problem: 'Something imperfect that was met while a document was read.',
+  correction_batch: 'Corrections of one district that were made together. Append-only: the database refuses changes and deletions.',
+  correction: 'One decision of a person about one line item: what it is about, what was decided, what it was made against, and why. Append-only.',
+  batch_undo: 'A batch that was undone; its corrections stay in the log and hold no longer. Append-only.',
 }
 
 /** What is shown of a column; the ORM's own type of it says `any`. */

@@ -6,6 +6,10 @@ export const domainErrorCodes = [
   'document-not-found',
   'page-not-found',
   'page-picture-not-here',
+  'batch-not-found',
+  'batch-already-undone',
+  'rule-not-proposed',
+  'preview-is-stale',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -3,7 +3,7 @@ import { makeClassifier, readTaxonomy } from '@cuentas/budget'
 import { projectFolder } from '#files/project-folder.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { readLabelledActions } from '#tags/labelled-actions.ts'
-import { printClassifier } from '#tags/print-classifier.ts'
+import { classifierSource, printClassifier } from '#tags/print-classifier.ts'
 
 /** `npm run tags:train`: makes data/taxonomy/classifier.json again. The same labels and lexicon give the same file, byte for byte. */
 const actions = readLabelledActions()
@@ -12,12 +12,7 @@ if (!actions) {
   process.exitCode = 2
 } else {
   const { categories, lexicon } = await readTaxonomyFiles()
-  const classifier = makeClassifier(
-    actions,
-    readTaxonomy({ categories, lexicon }),
-    '1',
-    'Actions labelled by hand from public LCAPs of 2017-18 to 2025-26; weights of words and lexicon rows only',
-  )
+  const classifier = makeClassifier(actions, readTaxonomy({ categories, lexicon }), '1', classifierSource)
   writeFileSync(projectFolder('data/taxonomy/classifier.json'), printClassifier(classifier))
   console.log(
     `data/taxonomy/classifier.json: ${Object.keys(classifier.weights).length} features from ${classifier.actions} actions of ${classifier.districts} districts`,

@@ -1,4 +1,5 @@
+import { Corrections } from '#db/migrations/migration-2026-11-23-corrections.ts'
 import { FirstTables } from '#db/migrations/migration-2026-11-23-first-tables.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
-export const migrations = [FirstTables]
+export const migrations = [FirstTables, Corrections]

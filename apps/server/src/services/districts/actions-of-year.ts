@@ -31,7 +31,7 @@ function pairs(own: readonly PlacedLineItem[], updates: readonly PlacedLineItem[
   const ownIds = new Set<string>(own.map(({ lineItem }) => lineItem.id))
   const found = new Map<string, PlacedLineItem>()
   for (const { from, to, how } of links) {
-    if (how !== 'annual-update') continue
+    if (how !== 'annual-update' && how !== 'person') continue
     const [planned, updated] = ownIds.has(from) ? [from, to] : [to, from]
     const update = updatesById.get(updated)
     if (ownIds.has(planned) && update && !found.has(planned)) found.set(planned, update)

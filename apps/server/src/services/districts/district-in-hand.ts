@@ -2,9 +2,11 @@ import { plansToLinks, tagsInForce } from '@cuentas/budget'
 import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
+import { logMark } from '#db/correction-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
+import { correctPlans, withDecidedTags } from '#services/corrections/correct-plans.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { plansInOrder, type StoredPlan } from '#services/ingest/refresh-district.ts'
 
@@ -33,27 +35,28 @@ const remembered = 30
 
 /**
  * Loads districts and remembers the last ones. What is remembered holds as long as the district's documents are the same ones, read by the
- * same version, which is asked every time: another process may have ingested one.
+ * same version, and nobody decided anything since, which is asked every time: another process may have ingested a document or written a batch.
  */
 export function districtLoader(): (em: Session, key: string) => Promise<DistrictInHand> {
   const known = new Map<string, { readonly mark: string; readonly plans: readonly StoredPlan[]; readonly links: readonly LineageLink[] }>()
   return async (em, key) => {
     const { stored, documents } = await findDistrictWithDocuments(em, key)
-    const mark = documents.map(({ document, origin, readBy, addedAt }) => [document.sha256, origin, readBy, addedAt].join()).join(';')
+    const marks = documents.map(({ document, origin, readBy, addedAt }) => [document.sha256, origin, readBy, addedAt].join())
+    const mark = [...marks, await logMark(em, key)].join(';')
     const earlier = known.get(key)
     known.delete(key)
-    const current = earlier?.mark === mark ? earlier : { mark, ...readPlans(documents, await lineItemsOf(em, { districtKey: key })) }
+    const current = earlier?.mark === mark ? earlier : { mark, ...(await readPlans(em, key, documents)) }
     known.set(key, current)
     for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest)
     return { stored, documents, plans: current.plans, links: current.links }
   }
 }
 
-function readPlans(documents: readonly StoredDocument[], lineItems: Parameters<typeof plansInOrder>[1]) {
-  const plans = plansInOrder(documents, lineItems)
-  // An annual update row has a title and no description: its tag is that of the plan's action it reports on.
-  const tags = tagsInForce(plans)
-  return { plans: plans.map((plan) => ({ ...plan, tags })), links: plansToLinks(plans) }
+/** Plans and links with what people decided laid over them. */
+async function readPlans(em: Session, key: string, documents: readonly StoredDocument[]) {
+  const plans = plansInOrder(documents, await lineItemsOf(em, { districtKey: key }))
+  const { corrected } = await correctPlans(em, key, plans)
+  return { plans: withDecidedTags(plans, corrected), links: corrected.links }
 }
 
 /** A line item with its tag and the document it stands in. */

@@ -5,6 +5,7 @@ import { removeDistrict, saveHistory } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument, TaggedLineItem } from '#db/stored-document.ts'
+import { correctPlans } from '#services/corrections/correct-plans.ts'
 import { programVersion } from '#services/program-version.ts'
 
 /** A plan with the row it was stored as. */
@@ -53,7 +54,8 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
     await replaceChecksAgainst(em, now.document.sha256, before?.document.sha256 ?? null, before ? checkAgainstLastPlan(now, before) : [])
     await saveCheckCounts(em, now.document.sha256, countChecks(await checksOfDocument(em, now.document.sha256)))
   }
-  await saveHistory(em, key, plansToSeries(plans), programVersion)
+  const { corrected } = await correctPlans(em, key, plans)
+  await saveHistory(em, key, plansToSeries(plans, corrected), programVersion)
 }
 
 function planOfYearBefore(plans: readonly StoredPlan[], now: StoredPlan): StoredPlan | undefined {

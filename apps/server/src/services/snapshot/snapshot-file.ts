@@ -16,7 +16,7 @@ import {
 import { z } from 'zod'
 import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
 import { countChecks } from '#services/ingest/refresh-district.ts'
-import { packedProvenanceSchema, packProvenance, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
+import { packedProvenanceSchema, packProvenance, roundedBox, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
 
 const plainCheck = checkSchema.unwrap().shape
 /** Code, result, subject, page, unit, printed, computed, difference, why it cannot be made, and for a check that fails the cells that disagree. */
@@ -129,7 +129,9 @@ const longestFact = 60
 /** A problem may quote a cell. Where the cell is a description, the quotation stays out: a snapshot holds no descriptions. */
 function shortenFacts(problem: Problem): Problem {
   const facts = Object.entries(problem.facts).map(([name, fact]) => [name, typeof fact === 'string' && fact.length > longestFact ? '…' : fact] as const)
-  return { ...problem, facts: Object.fromEntries(facts) }
+  const { box, ...place } = problem.at
+  const at = box ? { ...place, box: roundedBox(box) } : place
+  return { code: problem.code, at, facts: Object.fromEntries(facts) }
 }
 
 /** Reads a snapshot back; throws when it is not one: the file is ours. `readBy` is the version that answers for its figures. */
@@ -151,7 +153,7 @@ export function fromSnapshot(json: unknown, readBy: string): { readonly district
     },
     lineItems: file.lineItems.map((item) => lineItemOf(file, item)),
     checks,
-    problems: file.problems,
+    problems: file.problems.map(shortenFacts),
   })
   return { district: file.district, whole }
 }

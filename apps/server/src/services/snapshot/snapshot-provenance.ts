@@ -1,4 +1,4 @@
-import { actionTables, provenanceSchema, readings, type Provenance } from '@cuentas/shared'
+import { actionTables, provenanceSchema, readings, type Box, type Provenance } from '@cuentas/shared'
 import { z } from 'zod'
 
 /**
@@ -16,10 +16,16 @@ export const packedProvenanceSchema = z.tuple([
 ])
 export type PackedProvenance = z.infer<typeof packedProvenanceSchema>
 
-/** Packs a provenance. Boxes are rounded to tenths of a point: a hair's breadth, and far fewer digits. */
-export function packProvenance({ table, page, box, text, reading, otherReading }: Provenance): PackedProvenance {
+/** A box in tenths of a point: a hair's breadth, and far fewer digits. */
+export function roundedBox({ x0, y0, x1, y1 }: Box): Box {
   const tenth = (value: number) => Math.round(value * 10) / 10
-  return [`${table}/${page}${reading === 'tags' ? 't' : 'g'}`, tenth(box.x0), tenth(box.y0), tenth(box.x1), tenth(box.y1), text, otherReading]
+  return { x0: tenth(x0), y0: tenth(y0), x1: tenth(x1), y1: tenth(y1) }
+}
+
+/** Packs a provenance, its box rounded. */
+export function packProvenance({ table, page, box, text, reading, otherReading }: Provenance): PackedProvenance {
+  const { x0, y0, x1, y1 } = roundedBox(box)
+  return [`${table}/${page}${reading === 'tags' ? 't' : 'g'}`, x0, y0, x1, y1, text, otherReading]
 }
 
 /** Unpacks it; throws when the place is not one. */

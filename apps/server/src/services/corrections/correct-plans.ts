@@ -1,0 +1,52 @@
+import { applyCorrections, proposeRepairs, type Corrected, type PlansToCorrect } from '@cuentas/budget'
+import { correctionsInForce, type CorrectionLog, type DigitRepair, type TaggedPlan } from '@cuentas/shared'
+import { logOfDistrict } from '#db/correction-repository.ts'
+import type { Session } from '#db/database.ts'
+import { checksOfDocument } from '#db/document-repository.ts'
+
+/** A district's plans with everything that people decided laid over them. */
+export interface CorrectedPlans {
+  readonly log: CorrectionLog
+  readonly toCorrect: PlansToCorrect
+  readonly corrected: Corrected
+}
+
+/** Lays a district's decisions over its plans. `plans` in the order in which they count. */
+export async function correctPlans(em: Session, districtKey: string, plans: readonly TaggedPlan[]): Promise<CorrectedPlans> {
+  const log = await logOfDistrict(em, districtKey)
+  const inForce = correctionsInForce(log)
+  const asksForRepairs = inForce.some(({ change }) => change.action === 'repair')
+  const toCorrect = { plans, ...(asksForRepairs ? { repairs: await repairsOf(em, plans) } : {}) }
+  return { log, toCorrect, corrected: applyCorrections(toCorrect, inForce) }
+}
+
+/** Digit repairs that each document's own arithmetic asks for today. Checks against another plan say nothing here: their cells stand in two documents. */
+export async function repairsOf(em: Session, plans: readonly TaggedPlan[]): Promise<ReadonlyMap<string, readonly DigitRepair[]>> {
+  const repairs = new Map<string, readonly DigitRepair[]>()
+  for (const { document } of plans) {
+    const checks = (await checksOfDocument(em, document.sha256)).filter(({ code }) => !betweenPlans.has(code))
+    repairs.set(document.sha256, proposeRepairs(checks))
+  }
+  return repairs
+}
+
+const betweenPlans: ReadonlySet<string> = new Set(['annual-update-matches-last-plan', 'contributing-update-matches-last-plan', 'carryover-came-in'])
+
+/**
+ * Plans whose tags are the ones in force wherever a person decided. An annual update row without a description of its own may show a decision about
+ * last year's plan: of the deciding words only those that stand in its own title are kept.
+ */
+export function withDecidedTags<Plan extends TaggedPlan>(plans: readonly Plan[], { items }: Corrected): readonly Plan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    tags: new Map(
+      plan.lineItems.flatMap(({ id, title, description }) => {
+        const item = items.get(id)
+        const own = plan.tags.get(id)
+        if (!item?.tag || item.decisions.size === 0) return own ? [[String(id), own] as const] : []
+        const because = item.tag.because.filter(({ field, start, end, words }) => (field === 'title' ? title : description).slice(start, end) === words)
+        return [[String(id), { ...item.tag, because }] as const]
+      }),
+    ),
+  }))
+}
