@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LineItem } from '@cuentas/shared'
+import type { ActionRow, LineItem } from '@cuentas/shared'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { lcapTables, row } from '#lcap-tables.fixture.ts'
 
-const lineItems = (...rows: Parameters<typeof lcapTables>[0]) => rowsToLineItems(lcapTables(rows)).value
+const lineItems = (...rows: readonly ActionRow[]) => rowsToLineItems(lcapTables(rows)).value
 const figures = (item: LineItem | undefined) =>
   item?.figures.map(({ phase, fund, amount, provenances }) => [phase, fund, amount, provenances.map(({ table }) => table)])
 
@@ -111,4 +112,32 @@ test('a row that is printed twice stays two line items with ids of their own, an
 test('what an action says about where its dollars are counted is noted', () => {
   const [item] = lineItems(row('goal-actions', '2.3', { total: '$0.00' }, { description: '(Expenditures for this action are included in Action 2.2.)' }))
   expect(item?.notes).toEqual([{ kind: 'counted-elsewhere', words: 'Expenditures for this action are included in Action 2.2', seeAction: '2.2' }])
+})
+
+test('for any rows: every amount cell stands in exactly one line item, and no two line items share an id', () => {
+  const amount = fc.constantFrom('$1.00', '$2.00', '$2', '', 'TBD')
+  const anyRow = fc
+    .record({
+      table: fc.constantFrom('planned', 'contributing', 'goal-actions', 'annual-update', 'contributing-annual-update'),
+      number: fc.constantFrom('1.1', '1.2', '1.10', '2.1', '1'),
+      title: fc.constantFrom('Restorative practices', 'Restorative practices staff', 'Counselors', ''),
+      one: amount,
+      other: amount,
+    })
+    .map(({ table, number, title, one, other }) => {
+      if (table === 'planned') return row(table, number, { lcff: one, total: other }, { title })
+      if (table === 'goal-actions') return row(table, number, { total: one }, { title })
+      if (table === 'annual-update') return row(table, number, { plannedTotal: one, estimatedActualTotal: other }, { title })
+      return row(table, number, table === 'contributing' ? { plannedLcff: one } : { plannedLcff: one, estimatedActualLcff: other }, { title })
+    })
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 14 }), (rows) => {
+      const items = lineItems(...rows)
+      const cells = rows.flatMap((one) => Object.values(one.amounts).map(({ provenance }) => provenance))
+      const placed = items.flatMap((item) => item.figures.flatMap(({ provenances }) => provenances))
+      expect(placed).toHaveLength(cells.length)
+      expect(new Set(placed)).toEqual(new Set(cells))
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    }),
+  )
 })
