@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annualUpdateHeader, contributingHeader, both, cover, made, page, read, table } from '#templates/document.fixture.ts'
+import { annualUpdateHeader, contributingHeader, both, cover, made, page, plannedHeader, plannedRow, read, table } from '#templates/document.fixture.ts'
 
 describe('header blocks', () => {
   const block = [
@@ -48,6 +48,29 @@ describe('header blocks', () => {
   test('figures that are not printed are named in problems', () => {
     const missing = read(document).problems.filter(({ code }) => code === 'header-figure-missing')
     expect(missing.map(({ facts }) => facts['figure'])).toContain('estimatedContributing')
+  })
+  test('labels at the foot of a page and figures at the head of the next belong together', () => {
+    const labels = [['LCFF Funds', 'Other State Funds', 'Local Funds', 'Federal Funds', 'Total Funds']]
+    const figures = [['$30.00', '$1.00', '$2.00', '$3.00', '$36.00']]
+    const pages = [cover, page(2, '2025-26 Total Planned Expenditures Table'), page(3)]
+    const rows = table(2, [plannedHeader, plannedRow('1', '1.1', 'A', '$30.00')], { top: 60 })
+    const { value } = read(
+      made(pages, [
+        rows,
+        table(2, labels, { top: 500 }),
+        table(3, figures, { top: 20 }),
+        table(
+          3,
+          [
+            ['Total Personnel', 'Total Non-Personnel'],
+            ['$9.00', '$8.00'],
+          ],
+          { top: 80 },
+        ),
+      ]),
+    )
+    expect(value.headers.totals.map(({ column, cents }) => [column, cents])).toContainEqual(['lcff', 3000])
+    expect(value.rows.map(({ title }) => title)).toEqual(['A'])
   })
   test('a block drawn touching under a table is a block, not rows', () => {
     const glued = table(2, [annualUpdateHeader, ['1', '1.1', 'A', 'Yes', '$1', '$2'], ...carryover.map((row) => [...row, '', '', ''])])

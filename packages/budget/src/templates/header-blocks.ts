@@ -1,14 +1,7 @@
-import { isCents, readAmount, type HeaderBlocks, type PrintedTotal, type Problem, type Provenance, type Reading, type Table } from '@cuentas/shared'
+import { isCents, readAmount, type HeaderBlocks, type PrintedTotal, type Problem, type Provenance, type Reading } from '@cuentas/shared'
 import { figureWords, percentageWords, scopeWords, totalWords, type FigureWords } from '#templates/figure-words.ts'
-import { labelledValues, type LabelledValue } from '#templates/labelled-values.ts'
+import { labelledValues, type BlockRows, type LabelledValue } from '#templates/labelled-values.ts'
 import { quoted, squashed } from '#templates/plain-text.ts'
-
-/** Rows of a table that stand outside the action rows: what may be a header block. `to` is not included. */
-export interface BlockRows {
-  readonly table: Table
-  readonly from: number
-  readonly to: number
-}
 
 type BlockTable = PrintedTotal['table']
 
@@ -21,7 +14,7 @@ interface Found {
 
 /** The header blocks of the action tables, each figure from the two readings where both have it. */
 export function headerBlocks(blocks: readonly BlockRows[]): { readonly value: HeaderBlocks; readonly problems: readonly Problem[] } {
-  const values = blocks.flatMap(({ table, from, to }) => labelledValues(table, from, to))
+  const values = (['tags', 'geometry'] as const).flatMap((reading) => labelledValues(blocks.filter(({ table }) => table.reading === reading)))
   const problems: Problem[] = []
   const place = (found: readonly Found[]) => {
     const [first] = placed(found)

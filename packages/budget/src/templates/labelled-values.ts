@@ -13,13 +13,34 @@ export interface LabelledValue {
   readonly beside: string
 }
 
+/** Rows of a table that stand outside the action rows: what may be a header block. `to` is not included. */
+export interface BlockRows {
+  readonly table: Table
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Reads figures with their labels from some rows of a table: words stack up column by column until a row of figures comes. It holds whether
- * a file draws a block as two rows, with an empty row between, or with every paragraph in a rectangle of its own.
+ * Reads figures with their labels from blocks in page order: words stack up column by column until a row of figures comes. It holds whether a file draws
+ * a block as two rows, with an empty row between, with every paragraph in a rectangle of its own, or with the labels at the foot of one page and the
+ * figures at the head of the next (SFUSD 2021-22 p114).
  */
-export function labelledValues(table: Table, from = 0, to = table.rows.length): readonly LabelledValue[] {
+export function labelledValues(blocks: readonly BlockRows[]): readonly LabelledValue[] {
   const found: LabelledValue[] = []
-  let words: Cell[] = []
+  let before: { readonly block: BlockRows; readonly words: readonly Cell[] } | undefined
+  for (const block of blocks) {
+    const goesOn = before && block.table.page === before.block.table.page + 1 && block.table.columns === before.block.table.columns
+    const { values, words } = valuesIn(block, goesOn && before ? before.words : [])
+    found.push(...values)
+    before = { block, words }
+  }
+  return found
+}
+
+/** Figures of one block, and the words at its end that no row of figures followed. */
+function valuesIn({ table, from, to }: BlockRows, carried: readonly Cell[]): { readonly values: readonly LabelledValue[]; readonly words: readonly Cell[] } {
+  const values: LabelledValue[] = []
+  let words = [...carried]
   let afterFigures = false
   for (const row of table.rows.slice(from, to)) {
     const cells = row.cells.filter(({ text }) => text.trim())
@@ -30,20 +51,15 @@ export function labelledValues(table: Table, from = 0, to = table.rows.length): 
       continue
     }
     afterFigures = true
-    for (const cell of figures) {
-      const beside = cells.filter((one) => one.column < cell.column && !isFigure(one.text)).at(-1)
-      const over = words.filter((one) => stands(one, cell, table.reading))
-      found.push({
-        reading: table.reading,
-        page: table.page,
-        box: cell.box,
-        text: cell.text.trim(),
-        over: labelLetters(over.map(({ text }) => text).join(' ')),
-        beside: labelLetters(beside?.text ?? ''),
-      })
-    }
+    values.push(...figures.map((cell) => labelled(cell, cells, words, table)))
   }
-  return found
+  return { values, words: afterFigures ? [] : words }
+}
+
+function labelled(cell: Cell, row: readonly Cell[], words: readonly Cell[], { reading, page }: Table): LabelledValue {
+  const beside = row.filter((one) => one.column < cell.column && !isFigure(one.text)).at(-1)
+  const over = words.filter((one) => stands(one, cell, reading)).map(({ text }) => text)
+  return { reading, page, box: cell.box, text: cell.text.trim(), over: labelLetters(over.join(' ')), beside: labelLetters(beside?.text ?? '') }
 }
 
 /** "$64,581,382", "7.356%", "(1,234.56)", "0", "$0.00 - No Carryover"; not "2. Projected LCFF" and not "(3 + Carryover %)". */

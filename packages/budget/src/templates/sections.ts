@@ -86,5 +86,6 @@ function sameGrid({ on, header }: OpenSection, table: Table, part: TablePart): b
     return table.columns === on.columns || (table.columns < header.columns.length && part.to - part.from === 1 && table.page > on.page)
   if (Math.abs(on.box.x0 - table.box.x0) > 8 || Math.abs(on.box.x1 - table.box.x1) > 8) return false
   const edges = [...header.columns, ...header.unknown].map(({ box }) => box.x0)
+  if (table.columns < edges.length - 2) return false
   return first?.cells.every((cell) => edges.some((edge) => Math.abs(edge - cell.box.x0) < 6)) ?? false
 }
