@@ -1,11 +1,18 @@
 import { actionRouter } from '#api/action-router.ts'
+import { correctionRouter } from '#api/correction-router.ts'
 import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
 
 /** Everything the program answers over /api/trpc, one router a noun. */
-export const appRouter = router({ district: districtRouter, action: actionRouter, lineItem: lineItemRouter, document: documentRouter })
+export const appRouter = router({
+  district: districtRouter,
+  action: actionRouter,
+  lineItem: lineItemRouter,
+  document: documentRouter,
+  correction: correctionRouter,
+})
 
 /** Makes a caller that runs procedures in this process, without HTTP: what the pages' loaders use. */
 export const createCaller = createCallerFactory(appRouter)

@@ -5,6 +5,7 @@ export type AppRouter = typeof appRouter
 /** The in-process caller that the pages' loaders are given. */
 export type Api = ReturnType<typeof createCaller>
 export type { DomainErrorCode } from '#services/domain-error.ts'
+export type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
 export type { ActionThroughYears } from '#services/views/action-through-years.ts'
 export type { DistrictHistory, MegaAction } from '#services/views/district-history.ts'
 export type { District, DistrictSummary } from '#services/views/district-summary.ts'

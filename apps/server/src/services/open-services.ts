@@ -5,6 +5,7 @@ import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile } from '#files/reference-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { actionService } from '#services/actions-service.ts'
+import { openLogService } from '#services/corrections/corrections-service.ts'
 import { readDirectory, type Directory } from '#services/districts/directory.ts'
 import { districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtService } from '#services/districts/district-service.ts'
@@ -59,6 +60,7 @@ export function servicesOf(house: OpenHouse): Services {
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService(database, store, reading),
+    corrections: openLogService(house),
     healthy: async () => {
       await anyDocument(database.session())
       return true

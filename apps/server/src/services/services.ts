@@ -1,4 +1,5 @@
 import type { Category, FiscalYear, RjLevel } from '@cuentas/shared'
+import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
@@ -37,6 +38,8 @@ export interface Services {
     readonly page: (sha256: string, page: number) => Promise<DocumentPageView>
     readonly picture: (sha256: string, page: number, size: PictureSize) => Promise<PagePicture>
   }
+  /** What people decided about line items, and what became of it. */
+  readonly corrections: OpenLog
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>
   readonly close: () => Promise<void>

@@ -31,22 +31,3 @@ export async function repairsOf(em: Session, plans: readonly TaggedPlan[]): Prom
 }
 
 const betweenPlans: ReadonlySet<string> = new Set(['annual-update-matches-last-plan', 'contributing-update-matches-last-plan', 'carryover-came-in'])
-
-/**
- * Plans whose tags are the ones in force wherever a person decided. An annual update row without a description of its own may show a decision about
- * last year's plan: of the deciding words only those that stand in its own title are kept.
- */
-export function withDecidedTags<Plan extends TaggedPlan>(plans: readonly Plan[], { items }: Corrected): readonly Plan[] {
-  return plans.map((plan) => ({
-    ...plan,
-    tags: new Map(
-      plan.lineItems.flatMap(({ id, title, description }) => {
-        const item = items.get(id)
-        const own = plan.tags.get(id)
-        if (!item?.tag || item.decisions.size === 0) return own ? [[String(id), own] as const] : []
-        const because = item.tag.because.filter(({ field, start, end, words }) => (field === 'title' ? title : description).slice(start, end) === words)
-        return [[String(id), { ...item.tag, because }] as const]
-      }),
-    ),
-  }))
-}

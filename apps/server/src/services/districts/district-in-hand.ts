@@ -1,4 +1,3 @@
-import { plansToLinks, tagsInForce } from '@cuentas/budget'
 import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
@@ -6,7 +5,7 @@ import { logMark } from '#db/correction-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
-import { correctPlans, withDecidedTags } from '#services/corrections/correct-plans.ts'
+import { correctPlans } from '#services/corrections/correct-plans.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { plansInOrder, type StoredPlan } from '#services/ingest/refresh-district.ts'
 
@@ -52,11 +51,14 @@ export function districtLoader(): (em: Session, key: string) => Promise<District
   }
 }
 
-/** Plans and links with what people decided laid over them. */
+/**
+ * Plans and links with what people decided laid over them. An annual update row has a title and no description: its tag is that of the plan's
+ * action it reports on.
+ */
 async function readPlans(em: Session, key: string, documents: readonly StoredDocument[]) {
   const plans = plansInOrder(documents, await lineItemsOf(em, { districtKey: key }))
   const { corrected } = await correctPlans(em, key, plans)
-  return { plans: withDecidedTags(plans, corrected), links: corrected.links }
+  return { plans: plans.map((plan) => ({ ...plan, tags: corrected.tags })), links: corrected.links }
 }
 
 /** A line item with its tag and the document it stands in. */
