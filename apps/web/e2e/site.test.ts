@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { everyPage, findPlaces, type Places } from './pages.ts'
+import { openSite, type Site } from './site.ts'
+import { amounts, mainText, phone, visit } from './visit.ts'
+
+const languages = ['en', 'es'] as const
+const other = { en: 'es', es: 'en' } as const
+const planned = { en: 'planned', es: 'gasto planeado' } as const
+const find = { en: 'Find', es: 'Buscar' } as const
+
+let browser: Browser
+let site: Site
+let places: Places
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+  places = await findPlaces(browser, site.origin)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Where a mark lies on its picture, as parts of it from 0 to 1. */
+async function place(page: Awaited<ReturnType<typeof visit>>['page'], selector: string) {
+  const mark = await page.locator(`.whole-page ${selector}`).boundingBox()
+  const sheet = await page.locator('.whole-page .sheet').boundingBox()
+  if (!mark || !sheet) throw new Error(`${selector} is not on the picture`)
+  return { left: (mark.x - sheet.x) / sheet.width, top: (mark.y - sheet.y) / sheet.height, width: mark.width / sheet.width, height: mark.height / sheet.height }
+}
+
+describe.each(languages)('a reader in %s', (language) => {
+  it.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('goes from half a district’s name on a 320 px phone to the boxed cell on the source page, %s', async (_, javaScriptEnabled) => {
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}`, { viewport: phone, javaScriptEnabled })
+    await page.getByRole('searchbox').fill('ample vall')
+    await page.getByRole('button', { name: find[language] }).click()
+    await page.getByRole('link', { name: /Example Valley/ }).click()
+    expect(await page.locator('h1').innerText()).toBe('Example Valley Unified School District')
+    expect(await page.locator('.lead').innerText()).toMatch(/2025-26.*\$[\d,.]+/)
+
+    await page.getByRole('link', { name: '2024-25' }).first().click()
+    await page.getByRole('link', { name: /Restorative Justice Coordinators/ }).click()
+    expect(await page.locator('.lead').innerText()).toMatch(/\$[\d,.]+/)
+    await page
+      .getByRole('row', { name: /2024-25/ })
+      .getByRole('link', { name: '$455,600', exact: true })
+      .click()
+
+    expect(page.url()).toContain('figure=planned.total')
+    expect(await page.locator('.lead').innerText()).toContain('$455,600')
+    expect(await page.locator('.lead').innerText()).toContain(planned[language])
+    const picture = page.locator('.whole-page img')
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(1000)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('keeps the place and every number when the language changes', async () => {
+    for (const path of everyPage(places)) {
+      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      const before = await amounts(page)
+      await page.locator('.language-switch').click()
+      const { pathname, search } = new URL(page.url())
+      expect(`${pathname}${search}`).toBe(`/${other[language]}${path}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(other[language])
+      // Prose rounds to "$2.4 million" and "$2.4 millones": the digits are the same.
+      expect(await amounts(page), path).toEqual(before)
+      await close()
+    }
+  })
+
+  it('meets no accessibility fault, light, dark or printed', async () => {
+    for (const path of everyPage(places)) {
+      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      for (const [media, colorScheme] of [
+        ['screen', 'light'],
+        ['screen', 'dark'],
+        ['print', 'light'],
+      ] as const) {
+        await page.emulateMedia({ media, colorScheme })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.html)
+                .join(' ')
+                .slice(0, 300)}`,
+          ),
+          `${path} ${media} ${colorScheme}`,
+        ).toEqual([])
+      }
+      await close()
+    }
+  })
+
+  it('scrolls no page sideways on a 320 px phone, and meets no raw key, no error and no other site', async () => {
+    for (const path of everyPage(places)) {
+      const { page, complaints, close } = await visit(browser, site.origin, `/${language}${path}`, { viewport: phone })
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(phone.width)
+      expect(await page.locator('body').innerText(), path).not.toMatch(
+        /\b(?:site|terms|home|district|year|action|item|document|check|chart|sentence|words|about|error|categories):[\w-]+|\{\{|undefined|NaN/,
+      )
+      expect(complaints, path).toEqual([])
+      await close()
+    }
+  })
+
+  it('is told in plain words what is not there', async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}`)
+    for (const path of ['/no-such-page', '/d/00000000000000', `${places.district}/1999-00`, '/i/none', `/doc/${'0'.repeat(64)}`, `${places.document}/p/9999`]) {
+      const answer = await page.goto(`${site.origin}/${language}${path}`)
+      expect(answer?.status(), path).toBe(404)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect((await mainText(page)).length, path).toBeGreaterThan(60)
+    }
+    await close()
+  })
+})
+
+describe('the box on the source page', () => {
+  interface Row {
+    readonly table: string
+    readonly action: string
+    readonly page: number
+    readonly amounts: Readonly<Record<string, number | null>>
+  }
+  const isExpected = (value: unknown): value is { readonly rows: readonly Row[] } =>
+    typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows)
+  const written: unknown = JSON.parse(readFileSync(new URL('../../../data/samples/expected/example-valley-2024-25.json', import.meta.url), 'utf8'))
+  const expected = isExpected(written) ? written.rows : []
+  const row = expected.find(({ table, action }) => table === 'planned' && action === '2.4')
+
+  it('is on the page and beside the amount that the sample’s makers wrote down, inside its tinted row, over ink', async () => {
+    const { page, close } = await visit(browser, site.origin, `/en${places.lineItem}`)
+    expect(row?.amounts['total']).toBe(455_600_00)
+    expect(await page.locator('.lead').innerText()).toContain(`read on page ${row?.page}`)
+    const [cell, tint] = [await place(page, '.cell-box'), await place(page, '.row-tint')]
+    expect(cell.left).toBeGreaterThan(tint.left - 0.005)
+    expect(cell.left + cell.width).toBeLessThan(tint.left + tint.width + 0.005)
+    expect(cell.top).toBeGreaterThan(tint.top - 0.005)
+    expect(cell.top + cell.height).toBeLessThan(tint.top + tint.height + 0.005)
+    expect(tint.width).toBeGreaterThan(cell.width * 3)
+    expect(await inkInside(page, cell)).toBeGreaterThan(20)
+    await close()
+  })
+
+  it('moves with the figure that the address names', async () => {
+    const lefts: number[] = []
+    for (const fund of ['personnel', 'lcff', 'total']) {
+      const { page, close } = await visit(browser, site.origin, `/en${places.lineItem.replace('planned.total', `planned.${fund}`)}`)
+      lefts.push((await place(page, '.cell-box')).left)
+      await close()
+    }
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b))
+    expect(new Set(lefts.map((left) => left.toFixed(2))).size).toBe(3)
+  })
+})
+
+/** How many dark points the page's picture has inside a box: letters, not empty paper. */
+async function inkInside(page: Awaited<ReturnType<typeof visit>>['page'], box: Awaited<ReturnType<typeof place>>): Promise<number> {
+  const image = page.locator('.whole-page img')
+  await image.scrollIntoViewIfNeeded()
+  await image.evaluate((element) => (element instanceof HTMLImageElement ? element.decode() : undefined))
+  return image.evaluate((element, { left, top, width, height }) => {
+    if (!(element instanceof HTMLImageElement)) return 0
+    const canvas = document.createElement('canvas')
+    canvas.width = element.naturalWidth
+    canvas.height = element.naturalHeight
+    const pen = canvas.getContext('2d')
+    if (!pen) return 0
+    pen.drawImage(element, 0, 0)
+    const [w, h] = [canvas.width, canvas.height]
+    const { data } = pen.getImageData(left * w, top * h, width * w, height * h)
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 300) dark += 1
+    return dark
+  }, box)
+}
+
+describe('a history’s picture', () => {
+  it('stands after its table in the page, is drawn when it comes into view, and the library loads only then', async () => {
+    const { page, close } = await visit(browser, site.origin, `/en${places.district}`, { viewport: { width: 1280, height: 300 } })
+    const tableFirst = await page.evaluate(() => {
+      const [table, figure] = [document.querySelector('#history ~ * table'), document.querySelector('figure.chart')]
+      return table && figure ? (table.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 : false
+    })
+    expect(tableFirst).toBe(true)
+    expect(await page.locator('canvas').count()).toBe(0)
+    await page.locator('figure.chart').scrollIntoViewIfNeeded()
+    await expect.poll(() => page.locator('canvas').count()).toBe(1)
+    await expect
+      .poll(() =>
+        page.locator('canvas').evaluate((canvas) => {
+          if (!(canvas instanceof HTMLCanvasElement)) return 0
+          return new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size
+        }),
+      )
+      .toBeGreaterThan(10)
+    await close()
+  })
+  it('is bars with words where there are no scripts, and on paper', async () => {
+    const plain = await visit(browser, site.origin, `/es${places.district}`, { javaScriptEnabled: false })
+    expect(await plain.page.locator('.bars').innerText()).toMatch(/al menos \$[\d,.]+ · como máximo \$[\d,.]+/)
+    await plain.close()
+    const printed = await visit(browser, site.origin, `/en${places.district}`)
+    await expect.poll(() => printed.page.locator('canvas').count()).toBe(1)
+    await printed.page.emulateMedia({ media: 'print' })
+    expect(await printed.page.locator('.bars').isVisible()).toBe(true)
+    expect(await printed.page.locator('canvas').isVisible()).toBe(false)
+    await printed.close()
+  })
+})
+
+it('sends a first view of at most 100 KB of page, styles and type, and scripts of at most 5 KB before a chart is seen', async () => {
+  for (const path of everyPage(places)) {
+    const context = await browser.newContext({ viewport: phone })
+    const page = await context.newPage()
+    const sent = new Map<string, number>()
+    const sizes: Promise<void>[] = []
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize }) => void sent.set(`${request.resourceType()} ${request.url()}`, responseBodySize)))
+    })
+    await page.goto(`${site.origin}/es${path}`)
+    await page.waitForLoadState('networkidle')
+    await Promise.all(sizes)
+    const weight = (kinds: RegExp) => [...sent].filter(([name]) => kinds.test(name)).reduce((sum, [, size]) => sum + size, 0)
+    expect(weight(/^(document|stylesheet|font) /), path).toBeLessThan(100_000)
+    expect(weight(/^script .*entry\.client/), path).toBeLessThan(5_000)
+    await context.close()
+  }
+})

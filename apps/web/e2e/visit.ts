@@ -1,0 +1,43 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A page of the site, and what went wrong on it or was asked of other sites. */
+export interface Visit {
+  readonly page: Page
+  /** Errors of the page's console (a refused style or script is one) and addresses outside the site. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A 320 px phone. */
+export const phone = { width: 320, height: 640 } as const
+/** A small laptop. */
+export const desktop = { width: 1280, height: 900 } as const
+
+/** Opens a page in a browser of its own kind (size, scripts, colours) and listens to it. */
+export async function visit(browser: Browser, origin: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asked ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => {
+    complaints.push(error.message)
+  })
+  await page.goto(`${origin}${path}`)
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Words of the page's main part as a reader sees them. */
+export async function mainText(page: Page): Promise<string> {
+  return page.locator('main').innerText()
+}
+
+/** Every amount of dollars on the page, sorted: the same in both languages, whatever the words around them. */
+export async function amounts(page: Page): Promise<readonly string[]> {
+  const text = (await page.locator('main').textContent()) ?? ''
+  return [...text.matchAll(/-?\$[\d,]+(?:\.\d+)?/g)].map(([amount]) => amount).toSorted()
+}
