@@ -59,6 +59,20 @@ describe('the level', () => {
     expect(levelOf('Conducta positiva y prácticas restaurativas', 'Capacitar al personal.')).toBe('primary')
   })
 
+  it('is dedicated when its own staff, circles or training are all the title adds', () => {
+    expect(levelOf('Restorative Justice Counselor', 'Support students at two schools.')).toBe('dedicated')
+    expect(levelOf('Community Building and Restorative Practices', 'Train staff.')).toBe('dedicated')
+    expect(levelOf('Restorative Practices Professional Development', 'Train staff.')).toBe('dedicated')
+  })
+
+  it('is primary when the title names it alone and the text names two other programs', () =>
+    expect(levelOf('Restorative Practices', 'Train staff in restorative practices, SEL, and PBIS.')).toBe('primary'))
+
+  it('is a mention when the title pays administrators or security', () => {
+    expect(levelOf('Campus Supervisors', 'Campus supervisors lead restorative practices.')).toBe('mention')
+    expect(levelOf('Assistant Principals', 'Lead restorative practices.')).toBe('mention')
+  })
+
   it('is a mention when the title lists three programs', () => expect(levelOf('PBIS/SEL/Restorative Practices', 'Training for sites.')).toBe('mention'))
 
   it('is primary when it is the object of the opening sentence, with at most one other program', () => {
@@ -67,6 +81,9 @@ describe('the level', () => {
   })
 
   it.each([
+    ['Provide restorative justice, nurses, and mentoring.'],
+    ['Monitor the grounds using restorative practices.'],
+    ['Implement a Restorative SARB process at every school.'],
     ['Support students in small groups, including restorative practices.'],
     ['Supervisors are well trained to use restorative practices before school.'],
     ['A school culture rooted in restorative practices.'],

@@ -1,7 +1,9 @@
 import type { RjLevel } from '@cuentas/shared'
 import type { ActionText, FieldText } from '#tags/action-text.ts'
-import { isInside } from '#tags/boilerplate.ts'
+import { isInside, type Stretch } from '#tags/boilerplate.ts'
+import type { PhraseHit } from '#tags/phrases.ts'
 import type { RestorativeMention } from '#tags/restorative-mentions.ts'
+import { endsList, sentenceAround, startsList, titlePart } from '#tags/sentences.ts'
 
 /** How much of an action is restorative justice, the rule that says so, and the mentions it rests on. */
 export interface RestorativeLevel {
@@ -13,85 +15,74 @@ export interface RestorativeLevel {
 
 /** Words that make what follows a part, an example or a manner of something else. */
 const subordinate =
-  /\b(?:including|includes?|such as|e\.?g|i\.?e|like|rooted|aligned|align|grounded|embedded|trained|informed by|based on|explore|exploring|consider|options?|may|might|could|when possible|as well as|along with|as part of|incluyendo|incluid[ao]s?|tales como|como|basad[ao]s? en|alinead[ao]s?|capacitad[ao]s?|ademas de)\b/i
-
+  /\b(?:including|includes?|such as|e\.?g|i\.?e|like|rooted|aligned|align|grounded|embedded|trained|using|utilizing|informed by|based on|explore|exploring|consider|options?|may|might|could|when possible|as well as|along with|as part of|incluyendo|incluid[ao]s?|tales como|como|usando|utilizando|basad[ao]s? en|alinead[ao]s?|capacitad[ao]s?|ademas de)\b/i
 /** Words after it that leave it to chance. */
 const hedge = /\b(?:when(?:ever)? possible|as needed|(?:where|when|as) appropriate|if needed|cuando sea posible|segun sea necesario)\b/i
 
-/** Where the sentence, or list item, around `at` starts and ends. */
-function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number; readonly isItem: boolean } {
-  const before = text.slice(0, at)
-  const breaks = [...before.matchAll(/[.!?](?=\s)|[\u2022;*]|\s-(?=\s?[A-Z])|\d\)\s/g)]
-  const last = breaks[breaks.length - 1]
-  const start = last ? last.index + last[0].length : 0
-  const after = text.slice(at).search(/[.!?](?=\s|$)|[\u2022;*]|\s-\s?(?=[A-Z])/)
-  return { start, end: after < 0 ? text.length : at + after, isItem: last !== undefined && !/[.!?]/.test(last[0]) }
+const isWithin = (hit: PhraseHit, stretch: Stretch) => hit.start >= stretch.start && hit.end <= stretch.end
+const overlaps = (hit: PhraseHit, mention: RestorativeMention) => hit.start < mention.end && hit.end > mention.start
+const whole = (field: FieldText): Stretch => ({ start: 0, end: field.mended.text.length })
+
+/** Other programs named in a stretch: sub-tags, so that PBIS and MTSS are two, and SEL said twice is one. */
+function programsIn(field: FieldText, stretch: Stretch): ReadonlySet<string> {
+  return new Set(field.hits.filter((hit) => hit.row.program && isWithin(hit, stretch)).map((hit) => hit.row.tag))
 }
 
-/** Other programs named between two places: sub-tags, so that PBIS and MTSS are two, and SEL said twice is one. */
-function programsBetween(field: FieldText, start: number, end: number, onlyPrograms: boolean): ReadonlySet<string> {
-  const named = field.hits.filter(
-    (hit) =>
-      hit.start >= start && hit.end <= end && (hit.row.program || (!onlyPrograms && hit.row.title >= 4 && !/^(?:PD|STF|RJ|OPS|CCR|INS)\./.test(hit.row.tag))),
-  )
-  return new Set(named.map((hit) => hit.row.tag))
-}
-
-/** The part of a title around a place: what stands between colons or spaced dashes. "Safe schools: Restorative Practices" names one program. */
-function titlePart(title: FieldText, at: number): { readonly start: number; readonly end: number } {
-  const text = title.mended.text
-  const start = Math.max(-1, ...[...text.slice(0, at).matchAll(/:| - |\|/g)].map((match) => match.index)) + 1
-  const next = text.slice(at).search(/:| - |\|/)
-  return { start, end: next < 0 ? text.length : at + next }
+/** Whatever else a title's part names beside the mention. How the work is done ("training", "coordinator") and building community are no other things. */
+function namedBeside(title: FieldText, mention: RestorativeMention): ReadonlySet<string> {
+  const part = titlePart(title, mention.start)
+  const others = title.hits.filter(({ row, ...hit }) => {
+    const ownWork =
+      overlaps({ row, ...hit }, mention) ||
+      /^(?:PD|RJ)\./.test(row.tag) ||
+      /community building|relationship building/i.test(title.mended.text.slice(hit.start, hit.end))
+    return isWithin({ row, ...hit }, part) && !row.how && !ownWork && (row.program || row.title >= 4)
+  })
+  return new Set(others.map((hit) => hit.row.tag))
 }
 
 function levelFromTitle(text: ActionText, mention: RestorativeMention): readonly [RjLevel, string] {
-  const part = titlePart(text.title, mention.start)
-  const beside = programsBetween(text.title, part.start, part.end, false)
+  const beside = namedBeside(text.title, mention)
   if (beside.size >= 2) return ['mention', 'title-lists-it']
   if (beside.size === 1) return ['primary', 'title-names-it-with-one-other']
-  const others = programsBetween(text.description, 0, text.description.mended.text.length, true)
-  return others.size >= 2 ? ['primary', 'title-names-it-text-names-others'] : ['dedicated', 'title-names-it-alone']
+  return programsIn(text.description, whole(text.description)).size >= 2
+    ? ['primary', 'title-names-it-text-names-others']
+    : ['dedicated', 'title-names-it-alone']
 }
 
-/** True when the mention is what the opening sentence does: no list before it, nothing that makes it an example. */
+/** True when the mention is what the opening sentence does: in no list, nothing that makes it an example. */
 function isObjectOfOpening(field: FieldText, mention: RestorativeMention): boolean {
-  const sentence = sentenceAround(field.mended.text, mention.start)
-  const before = field.mended.text.slice(sentence.start, mention.start)
-  const opens = mention.start < field.openingEnd && !isInside(field.boilerplate, mention.start)
-  const commas = (before.match(/,/g) ?? []).length
-  return (
-    opens &&
-    !sentence.isItem &&
-    commas <= 1 &&
-    !subordinate.test(before) &&
-    !hedge.test(field.mended.text.slice(mention.end, sentence.end)) &&
-    programsBetween(field, sentence.start, sentence.end, true).size <= 1
-  )
+  const { text } = field.mended
+  const sentence = sentenceAround(text, mention.start)
+  const before = text.slice(sentence.start, mention.start)
+  const after = text.slice(mention.end, sentence.end)
+  if (mention.start >= field.openingEnd || isInside(field.boilerplate, mention.start) || sentence.isItem) return false
+  const inList = (before.match(/,/g) ?? []).length > 1 || endsList(before) || startsList(text, mention.end, sentence.end)
+  return !inList && !subordinate.test(before) && !hedge.test(after) && programsIn(field, sentence).size <= 1
 }
 
 /** True when a sentence, not a list item, begins with the mention: the practice is its subject. */
 function isSubjectOfSentence(field: FieldText, mention: RestorativeMention): boolean {
-  const sentence = sentenceAround(field.mended.text, mention.start)
-  const before = field.mended.text.slice(sentence.start, mention.start).trim()
-  return (
-    !mention.inBoilerplate &&
-    !sentence.isItem &&
-    before === '' &&
-    mention.end < sentence.end &&
-    programsBetween(field, sentence.start, sentence.end, true).size <= 1
-  )
+  const { text } = field.mended
+  const sentence = sentenceAround(text, mention.start)
+  const opens = text.slice(sentence.start, mention.start).trim() === '' && mention.end < sentence.end
+  return opens && !mention.inBoilerplate && !sentence.isItem && programsIn(field, sentence).size <= 1 && !startsList(text, mention.end, sentence.end)
+}
+
+/** True when a title pays people for something else: administrators with restorative duties, and security in restorative language, are mentions (taxonomy, section 3). */
+function paysOthers(title: FieldText): boolean {
+  return title.hits.some(({ row }) => row.tag === 'STF.admin' || (row.tag.startsWith('SEC.') && row.title >= 4))
 }
 
 function levelFromDescription(text: ActionText, mentions: readonly RestorativeMention[]): readonly [RjLevel, string] {
-  const { description } = text
+  const { title, description } = text
   // Kinds of one family (PBIS and MTSS) count once here: Oak Grove 5.1 trains in restorative practices, with PBIS and MTSS beside it.
-  const others = new Set(
-    [text.title, description].flatMap((field) => [...programsBetween(field, 0, field.mended.text.length, true)].map((tag) => tag.split('.')[0])),
-  )
+  const others = new Set([title, description].flatMap((field) => [...programsIn(field, whole(field))].map((tag) => tag.split('.')[0])))
   if (others.size > 1) return ['mention', 'one-of-several']
-  if (mentions.some((mention) => isObjectOfOpening(description, mention))) return ['primary', 'main-work']
-  if (mentions.some((mention) => isSubjectOfSentence(description, mention))) return ['primary', 'subject-of-a-sentence']
+  const practices = paysOthers(title) ? [] : mentions.filter(({ isPractice }) => isPractice)
+  // Never dedicated without the title's word: the floor of the range must hold.
+  if (practices.some((mention) => isObjectOfOpening(description, mention))) return ['primary', 'main-work']
+  if (practices.some((mention) => isSubjectOfSentence(description, mention))) return ['primary', 'subject-of-a-sentence']
   return ['mention', 'named-in-passing']
 }
 

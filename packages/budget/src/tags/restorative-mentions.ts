@@ -9,6 +9,8 @@ export interface RestorativeMention {
   readonly end: number
   /** True in a sentence of need, research evidence or metrics, which names no purchase. */
   readonly inBoilerplate: boolean
+  /** True for the practice itself (justice, practices, circles, conferences); false for a discipline, conflict or attendance process called restorative. */
+  readonly isPractice: boolean
 }
 
 /** "restorative", "restoratively", "restaurativas", and the misspellings "restoritive", "restorive". */
@@ -33,6 +35,29 @@ function hasOtherSense(words: readonly Word[], at: number): boolean {
   return before !== undefined && words[at]?.continues === true && otherNounsBefore.test(before.word)
 }
 
+const practices =
+  /^(?:justice|practices?|approach(?:es)?|circles?|communit(?:y|ies)|conferenc(?:e|es|ing)|conversations?|dialogues?|trainings?|programs?|work|principles?|justicia|practicas?|circulos?|enfoques?|comunidades?|conferencias?|programas?)$/
+
+/** True when a noun of the practice stands within three words after the adjective, or (in Spanish) right before it. */
+function namesPractice(words: readonly Word[], at: number): boolean {
+  const after = [1, 2, 3].map((step) => words[at + step]).filter((word) => word !== undefined)
+  const joined = after.slice(0, after.findIndex((word) => !word.continues) < 0 ? 3 : after.findIndex((word) => !word.continues))
+  return joined.some(({ word }) => practices.test(word)) || practices.test(words[at - 1]?.word ?? '')
+}
+
+/** Where the name starts: in Spanish its noun comes before, "prácticas (de justicia) restaurativas". */
+function nameStart(words: readonly Word[], at: number): number {
+  let first = at
+  while (
+    first > 0 &&
+    words[first]?.continues &&
+    /^(?:practicas?|justicia|circulos?|enfoques?|comunidades?|conferencias?|disciplina|procesos?|programas?)$/.test(words[first - 1]?.word ?? '')
+  ) {
+    first -= words[first - 2]?.word === 'de' && words[first - 1]?.continues ? 2 : 1
+  }
+  return words[first]?.word === 'de' ? (words[first + 1]?.start ?? 0) : (words[first]?.start ?? 0)
+}
+
 /** Where the name that starts at `at` ends: "restorative justice practices", "restorative". */
 function nameEnd(words: readonly Word[], at: number): number {
   let last = at
@@ -44,6 +69,14 @@ function nameEnd(words: readonly Word[], at: number): number {
 export function findRestorativeMentions(field: FieldText): readonly RestorativeMention[] {
   return field.words.flatMap((word, at) => {
     if (!adjective.test(word.word) || hasOtherSense(field.words, at)) return []
-    return [{ field, start: word.start, end: nameEnd(field.words, at), inBoilerplate: isInside(field.boilerplate, word.start) }]
+    return [
+      {
+        field,
+        start: nameStart(field.words, at),
+        end: nameEnd(field.words, at),
+        inBoilerplate: isInside(field.boilerplate, word.start),
+        isPractice: namesPractice(field.words, at),
+      },
+    ]
   })
 }

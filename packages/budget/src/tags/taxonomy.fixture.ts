@@ -32,6 +32,7 @@ export const smallLexicon: LexiconFile = {
     row('newcomers', 'EL.newcomer', 6, 4, { en: ['newcomer*'], es: ['recien llegad*'] }),
     row('foster', 'GRP.foster', 6, 1, { en: ['foster youth'], es: ['crianza temporal'] }),
     row('attendance', 'ATT.outreach', 6, 1, { en: ['attendance'], es: ['ausentismo'] }),
+    row('site-admin', 'STF.admin', 6, 4, { en: ['assistant principal*'], es: ['subdirector*'] }),
     row('rj-training', 'RJ.training', 0, 0, { en: ['train*'], es: ['capacita*'] }),
   ],
 }
