@@ -6,6 +6,7 @@ import { withHouse } from '#cli/with-house.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
+import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
 
@@ -16,6 +17,7 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
   return withHouse(environment, terminal, 1, async (house) => {
     await sweepFiles(house)
     await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
+    await refreshOldHistories(house.database)
     return listen(environment.port, terminal, buildListener(house, pages, terminal))
   })
 }

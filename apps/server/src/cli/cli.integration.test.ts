@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractionSchema, tagOutputSchema } from '@cuentas/shared'
+import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { runCuentas } from '#cli/run-cuentas.fixture.ts'
 import { describeOnBothDatabases, type TestHome } from '#db/both-databases.fixture.ts'
@@ -20,10 +21,25 @@ async function badFiles(folder: string) {
     'empty.pdf': [Buffer.alloc(0), 'empty', 'vacío'],
     'letter.pdf': [Buffer.from('Dear parents and guardians'), 'not of a kind', 'no es de un tipo'],
     'cut-off.pdf': [whole.subarray(0, Math.floor(whole.length * 0.4)), 'damaged', 'dañado'],
+    'locked.pdf': [await smallPdf('Local Control and Accountability Plan', { userPassword: 'secret' }), 'locked', 'protegido'],
+    'newsletter.pdf': [await smallPdf('Welcome back to school! '.repeat(40)), 'not an LCAP', 'no es un LCAP'],
+    'no-text.pdf': [await smallPdf(''), 'no text', 'no tiene texto'],
     'no-pages.pdf': [Buffer.from(pdfWithoutPages), 'no pages', 'no tiene páginas'],
   } as const
   for (const [name, [bytes]] of Object.entries(files)) await writeFile(join(folder, name), bytes)
   return Object.entries(files).map(([name, [, en, es]]) => ({ path: join(folder, name), en, es }))
+}
+
+/** A PDF of one page with this text. */
+function smallPdf(text: string, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
+  const document = new PDFDocument(options)
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  document.rect(0, 0, 20, 20).fill('black').text(text)
+  return new Promise((resolve) => {
+    document.once('end', () => resolve(Buffer.concat(chunks)))
+    document.end()
+  })
 }
 
 const pdfWithoutPages = `%PDF-1.4
@@ -165,7 +181,7 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     await cp(sample, join(folder, 'plans', 'PLAN.PDF'))
     const run = await runCuentas(['ingest', folder], environmentOf(home))
     expect(run.status).toBe(0)
-    expect(run.out).toMatch(/documents +5\nnew +1\nrefused +4/)
+    expect(run.out).toMatch(/documents +8\nnew +1\nrefused +7/)
     expect(run.error.trim().split('\n')).toHaveLength(bad.length)
     for (const { path } of bad) expect((await runCuentas(['ingest', path], environmentOf(home))).status, path).toBe(2)
     expect((await readdir(join(home.home, 'documents'), { recursive: true })).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)

@@ -12,6 +12,8 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(language: Language): Terminal {
+  // `cuentas extract ... | head` closes the pipe early: what is left to print is not wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   const isTerminal = process.stderr.isTTY === true && process.stdout.isTTY === true
   let shown = false
   const clear = () => {

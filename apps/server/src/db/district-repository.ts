@@ -49,6 +49,16 @@ export async function saveHistory(em: SqlEntityManager, key: string, points: Sto
   await em.nativeUpdate(districtEntity, { key }, { points: JSON.stringify(points), computedBy })
 }
 
+/** Writes the name by which a district calls itself. */
+export async function saveDistrictName(em: SqlEntityManager, key: string, name: string): Promise<void> {
+  await em.nativeUpdate(districtEntity, { key }, { name })
+}
+
+/** Keys of districts whose history another version computed. */
+export async function districtsComputedByOthers(em: SqlEntityManager, version: string): Promise<readonly string[]> {
+  return (await em.find(districtEntity, { computedBy: { $ne: version } }, { fields: ['key'], disableIdentityMap: true })).map(({ key }) => key)
+}
+
 /** Takes a district without documents away. */
 export async function removeDistrict(em: SqlEntityManager, key: string): Promise<void> {
   await em.nativeDelete(districtEntity, { key })

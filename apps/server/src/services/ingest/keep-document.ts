@@ -1,8 +1,9 @@
 import type { Database } from '#db/database.ts'
-import { holdDistrict } from '#db/district-repository.ts'
+import { districtsComputedByOthers, holdDistrict } from '#db/district-repository.ts'
 import { findDocument, insertDocument, removeDocument } from '#db/document-repository.ts'
 import type { District, WholeDocument } from '#db/stored-document.ts'
 import { refreshDistrict } from '#services/ingest/refresh-district.ts'
+import { programVersion } from '#services/program-version.ts'
 
 /**
  * Keeps a document whole, in one transaction: its rows, its district, the district's history. Rows of an earlier reading of the same
@@ -18,4 +19,10 @@ export async function keepDocument(database: Database, district: District, whole
     await refreshDistrict(em, district.key)
     if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey)
   })
+}
+
+/** Computes anew the histories that another version of the program computed, one district a transaction. */
+export async function refreshOldHistories(database: Database): Promise<void> {
+  for (const key of await districtsComputedByOthers(database.session(), programVersion))
+    await database.session().transactional((em) => refreshDistrict(em, key))
 }

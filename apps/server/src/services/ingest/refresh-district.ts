@@ -1,7 +1,7 @@
 import { checkAgainstLastPlan, plansToSeries } from '@cuentas/budget'
 import { printedFacts, type Check, type TaggedPlan } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
-import { removeDistrict, saveHistory } from '#db/district-repository.ts'
+import { removeDistrict, saveDistrictName, saveHistory } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument, TaggedLineItem } from '#db/stored-document.ts'
@@ -54,6 +54,9 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
     await replaceChecksAgainst(em, now.document.sha256, before?.document.sha256 ?? null, before ? checkAgainstLastPlan(now, before) : [])
     await saveCheckCounts(em, now.document.sha256, countChecks(await checksOfDocument(em, now.document.sha256)))
   }
+  // The newest plan's: two plans of one district may print its name differently, and the order in which they came must not decide.
+  const name = plans.findLast(({ document }) => document.lea.name !== '')?.document.lea.name
+  if (name !== undefined) await saveDistrictName(em, key, name.replace(/\s+/g, ' ').trim())
   const { corrected } = await correctPlans(em, key, plans)
   await saveHistory(em, key, plansToSeries(plans, corrected), programVersion)
 }
