@@ -3,6 +3,7 @@ import type { PdfEngine } from '#pdf/engine.ts'
 import { geometryTables } from '#pdf/geometry/geometry-tables.ts'
 import { openDocument, type OpenDocument } from '#pdf/open-document.ts'
 import { readPage } from '#pdf/read-page.ts'
+import { squeezeColumns } from '#pdf/squeeze-columns.ts'
 import { drawnBoxes } from '#pdf/tags/drawn-boxes.ts'
 import { tagTables } from '#pdf/tags/tag-tables.ts'
 import { pageLines } from '#pdf/text-lines.ts'
@@ -51,8 +52,8 @@ function readPages(document: OpenDocument): ReadDocument | Refusal {
     const { content } = page
     tagged ||= page.tagged.length > 0
     pages.push({ number, width: content.width, height: content.height, lines: pageLines(content.glyphs) })
-    const drawn = geometryTables(content)
-    tables.push(...drawnBoxes(tagTables(number, page.tagged, content.glyphs), drawn), ...drawn)
+    const drawn = geometryTables(content).map(squeezeColumns)
+    tables.push(...drawnBoxes(tagTables(number, page.tagged, content.glyphs).map(squeezeColumns), drawn), ...drawn)
   }
   if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }
   return { pages, tables, tagged, problems }

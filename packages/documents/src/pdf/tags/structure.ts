@@ -5,6 +5,8 @@ export interface TaggedCell {
   readonly marks: readonly number[]
   readonly columns: number
   readonly rows: number
+  /** False for a cell without content on this page: an empty one, or one that stands wholly on the page before. PDFium shows no element for it. */
+  readonly shown: boolean
 }
 
 /** A table as authored, the part of it on one page: rows of cells. */
@@ -69,14 +71,13 @@ function findRows(engine: PdfEngine, element: number, rows: TaggedCell[][], tabl
 function readRow(engine: PdfEngine, row: number, tables: TaggedTable[], depth: number): TaggedCell[] {
   const cells: TaggedCell[] = []
   for (const child of children(engine, row)) {
-    // PDFium shows no element for a cell without content on this page: an empty one, or one whose row began on the page before. It keeps its column.
-    if (child === 0) cells.push({ marks: [], columns: 1, rows: 1 })
+    if (child === 0) cells.push({ marks: [], columns: 1, rows: 1, shown: false })
     if (child === 0) continue
     const type = typeOf(engine, child)
     if (type !== 'TD' && type !== 'TH') continue
     const marks: number[] = []
     collectMarks(engine, child, marks, tables, depth + 1)
-    cells.push({ marks, columns: span(engine, child, attributeNames(engine).colSpan), rows: span(engine, child, attributeNames(engine).rowSpan) })
+    cells.push({ marks, columns: span(engine, child, attributeNames(engine).colSpan), rows: span(engine, child, attributeNames(engine).rowSpan), shown: true })
   }
   return cells
 }

@@ -1,5 +1,6 @@
 import { type Box, type Cell, type Table, type TableRow, unionBox } from '@cuentas/shared'
 import type { Glyph } from '#pdf/page-content.ts'
+import { type DraftCell, placeByPosition } from '#pdf/tags/place-by-position.ts'
 import { cellText, glyphBox } from '#pdf/text-lines.ts'
 import type { TaggedCell, TaggedTable } from '#pdf/tags/structure.ts'
 
@@ -23,15 +24,9 @@ function groupByMark(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Gly
   return byMark
 }
 
-interface Draft {
-  readonly text: string
-  readonly box: Box | undefined
-  readonly column: number
-  readonly span: number
-}
-
 function readTable(page: number, table: TaggedTable, byMark: ReadonlyMap<number, readonly Glyph[]>): Table | undefined {
-  const drafts = placeColumns(table).map((row) => row.map(({ cell, column }) => draftCell(cell, column, byMark)))
+  const placed = placeColumns(table).map((row) => row.map(({ cell, column }) => draftCell(cell, column, byMark)))
+  const drafts = placeByPosition(placed)
   const box = unionBox(drafts.flat().flatMap((cell) => cell.box ?? []))
   if (!box) return undefined
   const columns = Math.max(...drafts.flat().map((cell) => cell.column + cell.span))
@@ -58,20 +53,20 @@ function placeColumns(table: TaggedTable): { readonly cell: TaggedCell; readonly
   })
 }
 
-function draftCell(cell: TaggedCell, column: number, byMark: ReadonlyMap<number, readonly Glyph[]>): Draft {
+function draftCell(cell: TaggedCell, column: number, byMark: ReadonlyMap<number, readonly Glyph[]>): DraftCell {
   const glyphs = cell.marks.flatMap((mark) => byMark.get(mark) ?? [])
-  return { text: cellText(glyphs), box: glyphBox(glyphs), column, span: cell.columns }
+  return { text: cellText(glyphs), box: glyphBox(glyphs), column, span: cell.columns, shown: cell.shown }
 }
 
 /** Left and right of each column as its text shows it, so that an empty cell has a place too. */
-function columnEdges(cells: readonly Draft[], columns: number, table: Box): readonly { readonly x0: number; readonly x1: number }[] {
+function columnEdges(cells: readonly DraftCell[], columns: number, table: Box): readonly { readonly x0: number; readonly x1: number }[] {
   return Array.from({ length: columns }, (_, column) => {
     const box = unionBox(cells.filter((cell) => cell.column === column && cell.span === 1).flatMap((cell) => cell.box ?? []))
     return { x0: box?.x0 ?? table.x0, x1: box?.x1 ?? table.x1 }
   })
 }
 
-function toRow(drafts: readonly Draft[], edges: readonly { readonly x0: number; readonly x1: number }[]): TableRow[] {
+function toRow(drafts: readonly DraftCell[], edges: readonly { readonly x0: number; readonly x1: number }[]): TableRow[] {
   const box = unionBox(drafts.flatMap((cell) => cell.box ?? []))
   if (!box) return []
   const cells = drafts.map(({ text, box: own, column, span }): Cell => {
