@@ -61,7 +61,12 @@ describe('the documentation', () => {
     expect(links.filter((link) => !existsSync(new URL(link, here)))).toEqual([])
   })
 
-  it.each(pages.filter((path) => /\/(adding-a-|decisions\/)/.test(path)))('%s is short enough to be read', (path) => {
+  it('lists every decision in docs/decisions/README.md', () => {
+    const records = readdirSync(new URL('decisions/', docsFolder)).filter((name) => name !== 'README.md')
+    expect(records.filter((name) => !read('docs/decisions/README.md').includes(`](${name})`))).toEqual([])
+  })
+
+  it.each(pages.filter((path) => /\/(adding-a-|decisions\/(?!README))/.test(path)))('%s is short enough to be read', (path) => {
     expect(read(path).split('\n').length).toBeLessThanOrEqual(41)
   })
 
