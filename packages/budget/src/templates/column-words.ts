@@ -54,11 +54,10 @@ export function columns(printed: Partial<Record<ColumnName, readonly string[]>>)
 }
 
 /**
- * The column of a form that a header cell names. Words must be the same letter for letter; long ones may differ in a few letters
+ * The column of a form that a header cell names by its letters. Words must be the same letter for letter; long ones may differ in a few letters
  * (scanned pages, "Planned % of Improved Services", a title set over the header).
  */
-export function columnOf(form: TableForm, cellText: string): ColumnName | undefined {
-  const letters = lettersOnly(cellText)
+export function columnOf(form: TableForm, letters: string): ColumnName | undefined {
   if (!letters) return undefined
   const same = form.columns.find(({ words }) => words.includes(letters))
   if (same) return same.name

@@ -38,12 +38,18 @@ export function findHeaders(table: Table, forms: readonly TableForm[]): readonly
 
 /** The best header that starts in this row or, when that names more columns, one of the next three (a title set over the header). */
 function headerFrom(table: Table, start: number, forms: readonly TableForm[]): FoundHeader | undefined {
-  if (!table.rows[start]?.cells.some(({ text }) => /\p{L}{3}/u.test(text))) return undefined
+  if (!mayOpen(table, start)) return undefined
   const starts = [start, start + 1, start + 2, start + 3].filter((row) => row < table.rows.length)
   const tries = starts.flatMap((first) => windowsFrom(table, first, forms))
   if (!tries.some((header) => header.firstRow === start)) return undefined
   const [best] = tries.sort((a, b) => b.columns.length - a.columns.length || a.unknown.length - b.unknown.length || a.lastRow - b.lastRow)
   return best && { ...best, lastRow: lastHeaderRow(table, best) }
+}
+
+/** A cheap look before the dear one: the row has words, and it or one below it has a short cell that may be the action column's head. */
+function mayOpen(table: Table, start: number): boolean {
+  if (!table.rows[start]?.cells.some(({ text }) => text.trim() !== '' && !/^[\s$\d,.%]*$/u.test(text))) return false
+  return table.rows.slice(start, start + mostRows).some(({ cells }) => cells.some(({ text }) => text.length < 60 && /acti|acci/iu.test(text)))
 }
 
 function windowsFrom(table: Table, first: number, forms: readonly TableForm[]): readonly FoundHeader[] {
@@ -52,7 +58,9 @@ function windowsFrom(table: Table, first: number, forms: readonly TableForm[]): 
     const row = table.rows[last]
     if (!row || (last > first && holdsFigures(row))) break
     const cells = stacked(table.rows.slice(first, last + 1))
+    const printed = new Set(cells.map(({ letters }) => letters))
     for (const form of forms) {
+      if (!hasHeads(form, printed)) continue
       const header = asHeader(cells, form, first, last)
       if (header) found.push(header)
     }
@@ -60,9 +68,19 @@ function windowsFrom(table: Table, first: number, forms: readonly TableForm[]): 
   return found
 }
 
+/** Whether the heads of the action and the title column are among the cells, letter for letter. */
+function hasHeads(form: TableForm, printed: ReadonlySet<string>): boolean {
+  return form.columns.filter(({ name }) => name === 'action' || name === 'title').every(({ words }) => words.some((word) => printed.has(word)))
+}
+
 interface StackedCell extends Omit<PlacedColumn, 'name'> {
   readonly text: string
+  /** Its letters; none where it is too long to be a label. */
+  readonly letters: string
 }
+
+/** The longest label of the forms has 150 characters; descriptions have thousands. */
+const longestLabel = 300
 
 /** Cells of several grid rows, those of one column put together from top to bottom. */
 export function stacked(rows: readonly TableRow[]): readonly StackedCell[] {
@@ -77,21 +95,25 @@ export function stacked(rows: readonly TableRow[]): readonly StackedCell[] {
     .sort(([a], [b]) => a - b)
     .flatMap(([first, { cells, last }]) => {
       const box = unionBox(cells.filter(({ text }) => text.trim()).map(({ box }) => box)) ?? unionBox(cells.map(({ box }) => box))
-      return box ? [{ first, last, box, text: cells.map(({ text }) => text).join('\n') }] : []
+      const text = cells.map((cell) => cell.text).join('\n')
+      return box ? [{ first, last, box, text, letters: text.length > longestLabel ? '' : lettersOnly(text) }] : []
     })
 }
 
 function asHeader(cells: readonly StackedCell[], form: TableForm, firstRow: number, lastRow: number): FoundHeader | undefined {
   const columns: PlacedColumn[] = []
   const unknown: StackedCell[] = []
-  for (const { text, ...place } of cells) {
-    const name = columnOf(form, text)
-    if (name && !columns.some((column) => column.name === name)) columns.push({ name, ...place })
-    else if (text.trim()) unknown.push({ text, ...place })
+  for (const cell of cells) {
+    const { first, last, box } = cell
+    const name = columnOf(form, cell.letters)
+    if (name && !columns.some((column) => column.name === name)) columns.push({ name, first, last, box })
+    else if (cell.text.trim()) unknown.push(cell)
   }
   if (!form.required.every((name) => columns.some((column) => column.name === name))) return undefined
   // A row of a bigger table must not pass for a smaller one: the words of the form have to be most of what stands there.
-  return columns.length > unknown.length * 2 ? { form, firstRow, lastRow, columns, unknown: unknown.map(({ text: _, ...place }) => place) } : undefined
+  return columns.length > unknown.length * 2
+    ? { form, firstRow, lastRow, columns, unknown: unknown.map(({ first, last, box }) => ({ first, last, box })) }
+    : undefined
 }
 
 /** Left-over lines of the header's own words ("Services") below the rows that were needed to know it. */

@@ -23,7 +23,7 @@ import { planYearOf } from '#templates/plan-year.ts'
 import { readTables, type ReadTable } from '#templates/read-rows.ts'
 import { refusalFor } from '#templates/refuse.ts'
 import { sectionsOf } from '#templates/sections.ts'
-import { tableParts } from '#templates/table-parts.ts'
+import { tableParts, type CutTable } from '#templates/table-parts.ts'
 import { allForms, eraOf } from '#templates/templates.ts'
 
 /** The five tables that close a plan; the fifth, carryover, has figures only. */
@@ -47,7 +47,17 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
   const pages = document.pages.filter(({ number }) => number < end)
   const tables = document.tables.filter(({ page }) => page < end)
   const headings = pages.flatMap(tableHeadings)
-  const found = withoutDataEntry([...readingOf('tags', tables, headings), ...readingOf('geometry', tables, headings)])
+  const cut = tables.map((table): CutTable => ({ table, parts: tableParts(table, allForms) }))
+  const found = withoutDataEntry(
+    (['tags', 'geometry'] as const).flatMap((reading) =>
+      readTables(
+        sectionsOf(
+          cut.filter(({ table }) => table.reading === reading),
+          headings,
+        ),
+      ),
+    ),
+  )
   if (!found.some(({ rows }) => rows.length > 0)) return refusalFor(document.pages)
   const planYear = planYearOf(pages, headings)
   const facts: DocumentFacts = {
@@ -60,7 +70,7 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
     language: languageOf(pages),
     adoption: adoptionOf(pages),
   }
-  const headers = headerBlocks(blocksOf(tables, found, headings))
+  const headers = headerBlocks(blocksOf(cut, found, headings))
   const all = ([...yearTables, 'goal-actions'] as const).map((table) => byTable(table, found))
   const totals = [...headers.value.totals]
   for (const total of all.flatMap(inlineTotals)) if (!totals.some(({ table, column }) => table === total.table && column === total.column)) totals.push(total)
@@ -71,11 +81,6 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
   }
 }
 
-function readingOf(reading: 'tags' | 'geometry', tables: readonly Table[], headings: readonly TableHeading[]): readonly ReadTable[] {
-  const own = tables.filter((table) => table.reading === reading)
-  return readTables(sectionsOf(own, allForms, headings))
-}
-
 /** The Data Entry Table of 2022-24 repeats the planned table with more columns: it is taken only when the plan prints no other. */
 function withoutDataEntry(found: readonly ReadTable[]): readonly ReadTable[] {
   const others = found.filter(({ table, heading }) => table !== 'planned' || heading !== 'data-entry')
@@ -83,15 +88,15 @@ function withoutDataEntry(found: readonly ReadTable[]): readonly ReadTable[] {
 }
 
 /** Rows above the action rows, from the first page of the action tables on: header blocks are there and nowhere else. */
-function blocksOf(tables: readonly Table[], found: readonly ReadTable[], headings: readonly TableHeading[]): readonly BlockRows[] {
+function blocksOf(cut: readonly CutTable[], found: readonly ReadTable[], headings: readonly TableHeading[]): readonly BlockRows[] {
   const pages = [
     ...found.filter(({ table }) => table !== 'goal-actions').map(({ firstPage }) => firstPage),
     ...headings.filter(({ year }) => year !== undefined).map(({ page }) => page),
   ]
   const first = Math.min(...pages)
-  return tables
-    .filter(({ page }) => page >= first)
-    .flatMap((table) => tableParts(table, allForms).flatMap(({ header, from, to }) => (header ? [] : [{ table, from, to }])))
+  return cut
+    .filter(({ table }) => table.page >= first)
+    .flatMap(({ table, parts }) => parts.flatMap(({ header, from, to }) => (header ? [] : [{ table, from, to }])))
 }
 
 function readAll(

@@ -1,10 +1,10 @@
-import type { ActionTable, Reading, Table } from '@cuentas/shared'
+import type { ActionTable, Reading, Table, TableRow } from '@cuentas/shared'
 import type { TableHeading } from '#templates/headings.ts'
 import { isActionNumber } from '#templates/action-cells.ts'
 import type { TableForm } from '#templates/column-words.ts'
 import type { FoundHeader } from '#templates/header-row.ts'
-import { tableParts, type TablePart } from '#templates/table-parts.ts'
-import { namedRows, type NamedRow } from '#templates/table-rows.ts'
+import type { CutTable, TablePart } from '#templates/table-parts.ts'
+import { columnExtents, namedRows, type NamedRow } from '#templates/table-rows.ts'
 
 /** All rows of one action table as one reading saw them, still as the pages cut them. */
 export interface Section {
@@ -28,11 +28,11 @@ interface OpenSection {
  * Finds the action tables among the tables of one reading by their headers. A header opens a section or, repeated on the next page, goes on with it;
  * a table without a header right after it goes on with it when its columns and its first cells say so (Word repeats no header in the tag tree).
  */
-export function sectionsOf(tables: readonly Table[], forms: readonly TableForm[], headings: readonly TableHeading[]): readonly Section[] {
+export function sectionsOf(tables: readonly CutTable[], headings: readonly TableHeading[]): readonly Section[] {
   const found: OpenSection['section'][] = []
   let open: OpenSection | undefined
-  for (const table of tables) {
-    for (const part of tableParts(table, forms)) {
+  for (const { table, parts } of tables) {
+    for (const part of parts) {
       if (part.kind === 'block') open = undefined
       else if (part.header) {
         const { header } = part
@@ -81,11 +81,16 @@ function goesOn(open: OpenSection, table: Table, part: TablePart): boolean {
 }
 
 function sameGrid({ on, header }: OpenSection, table: Table, part: TablePart): boolean {
-  const [first] = table.rows.slice(part.from, part.to)
-  if (table.reading === 'tags')
-    return table.columns === on.columns || (table.columns < header.columns.length && part.to - part.from === 1 && table.page > on.page)
+  const rows = table.rows.slice(part.from, part.to)
+  if (table.reading === 'tags') return table.columns === on.columns || (table.page > on.page && rows.length === 1 && fitsColumns(rows, on, header))
   if (Math.abs(on.box.x0 - table.box.x0) > 8 || Math.abs(on.box.x1 - table.box.x1) > 8) return false
   const edges = [...header.columns, ...header.unknown].map(({ box }) => box.x0)
   if (table.columns < edges.length - 2) return false
-  return first?.cells.every((cell) => edges.some((edge) => Math.abs(edge - cell.box.x0) < 6)) ?? false
+  return rows[0]?.cells.every((cell) => edges.some((edge) => Math.abs(edge - cell.box.x0) < 6)) ?? false
+}
+
+/** Whether every cell of a lone row stands within one column of the open table, as a remainder does and an answer box of the goal analysis does not. */
+function fitsColumns(rows: readonly TableRow[], on: Table, header: FoundHeader): boolean {
+  const extents = columnExtents(on.rows.slice(1), header)
+  return rows.every(({ cells }) => cells.every(({ text, box }) => !text.trim() || extents.some((extent) => box.x0 > extent.x0 - 20 && box.x1 < extent.x1 + 20)))
 }

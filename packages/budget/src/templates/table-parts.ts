@@ -2,7 +2,6 @@ import type { Table } from '@cuentas/shared'
 import type { TableForm } from '#templates/column-words.ts'
 import { figureWords, percentageWords } from '#templates/figure-words.ts'
 import { findHeaders, stacked, type FoundHeader } from '#templates/header-row.ts'
-import { lettersOnly } from '#templates/plain-text.ts'
 
 /** Some rows of a table, `to` not included: action rows under a header (or under none on this page), or a block of labelled figures. */
 export interface TablePart {
@@ -38,13 +37,18 @@ const labels = [...figureWords, ...percentageWords]
 /** The first row from which labels of header figures stack up. */
 function blockStart(table: Table, from: number, to: number): number {
   for (let row = from; row < to; row++) {
-    if (!table.rows[row]?.cells.some(({ text }) => /\p{L}{4}/u.test(text))) continue
+    if (!table.rows[row]?.cells.some(({ text }) => text.length < 200 && /lcff|percent|expendit|porcent|gastos|subvenc/iu.test(text))) continue
     for (let last = row; last < Math.min(row + 6, to); last++) {
-      const words = stacked(table.rows.slice(row, last + 1)).map(({ text }) => lettersOnly(text))
-      const named = words.filter((text) => text.length > 15 && labels.some((label) => label.words.test(text)))
+      const named = stacked(table.rows.slice(row, last + 1)).filter(({ letters }) => letters.length > 15 && labels.some((label) => label.words.test(letters)))
       if (named.length >= 2) return row
       if (table.rows[last]?.cells.some(({ text }) => /^\s*\$?\s*[\d,]+(?:\.\d+)?%?\s*$/u.test(text))) break
     }
   }
   return to
+}
+
+/** A table with its parts. */
+export interface CutTable {
+  readonly table: Table
+  readonly parts: readonly TablePart[]
 }
