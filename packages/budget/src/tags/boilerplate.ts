@@ -48,13 +48,16 @@ const justifications = new RegExp(`(?<![A-Za-z])(?:${sentenceOpenings.join('|')}
 /** The clause alone, when the sentence goes on to the work: "Principally directed to support students who are ..., continue use of". */
 const directedClauses = /(?:revised )?(?:principally|primarily) directed(?: to| towards?)?[^,.;]*|principalmente dirigid[ao]s?[^,.;]*/gi
 
+/** In a title two groups may be what the action is for; three or more are the usual list. */
+const longGroups = new RegExp(`\\b${group}(?:(?:,? (?:and|or|y|o|e|u|&) |, ?|/ ?|; ?| & )${group}){2,}`, 'gi')
+
 /** Words of a title that name the money or the plan's own bookkeeping, not what is bought. */
 const bookkeeping =
   /equity multiplier|\blrebg\b( action)?|learning recovery emergency block grant|differentiated assistance|\(?\bnon- ?contributing\)?|\(?\bcontributing\)?|\btitle i{1,3}\b(?! (?:vice|assistant))|\(?discontinued[^)]*\)?|\bmetrics? [\d., ]+|multiplicador de equidad/gi
 
-/** The parts of a title that say which money pays or how the plan keeps its books. */
+/** The parts of a title that say which money pays or how the plan keeps its books, and long lists of student groups. */
 export function findBookkeeping(title: string): readonly Stretch[] {
-  return [...title.matchAll(bookkeeping)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...title.matchAll(bookkeeping), ...title.matchAll(longGroups)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** The parts of an action's text that say who is served, why and how it is measured, but not what is bought. */

@@ -24,11 +24,29 @@ export interface Combination {
 
 const any = (rows: ReadonlySet<string>, ...ids: readonly string[]): boolean => ids.some((id) => rows.has(id))
 
+/** Rows that leave a training's topic open. */
+const besideTraining = new Set([
+  'professional-learning',
+  'training-word',
+  'staff-word',
+  'administrators',
+  'assistants',
+  'office-words',
+  'instruction-words',
+  'core',
+  'subjects',
+  'wellness',
+  'health-word',
+  'climate-words',
+  'belonging',
+  'intervention-word',
+])
+
 /** The close calls. Each holds or not by itself and adds its points, so their order doesn't matter. */
 export const combinations = [
   {
     code: 'training-on-several',
-    holds: ({ title, families }) => any(title, 'professional-learning') && families >= 3,
+    holds: ({ title, families }) => any(title, 'professional-learning') && families >= 3 && [...title].every((row) => besideTraining.has(row)),
     category: 'PD',
     shows: ['professional-learning'],
     points: 12,
@@ -38,10 +56,10 @@ export const combinations = [
     code: 'academic-tiers',
     holds: ({ title, opening, text }) =>
       any(title, 'mtss') &&
-      any(new Set([...title, ...opening]), 'intervention', 'subjects', 'core') &&
+      any(new Set([...title, ...opening]), 'intervention', 'subjects', 'core', 'instruction-words') &&
       !any(text, 'pbis', 'behavior-support', 'behavior-staff'),
     category: 'INS',
-    shows: ['intervention', 'subjects', 'core'],
+    shows: ['intervention', 'subjects', 'core', 'instruction-words'],
     points: 10,
     said: { en: 'Tiered support for “{words}”, not for behavior: {program}.', es: 'Apoyos por niveles para «{words}», no para la conducta: {program}.' },
   },

@@ -23,7 +23,7 @@ export function categoryOf(tag: string): Category {
 
 /** What is left of "training", "staff" or "platform" in a title when it, or the opening, also says what they are for. Training on academics stays training. */
 const yieldsTo = 0.4
-/** What is left of the umbrella before a colon ("Safe schools: School Nurses") when the part after it names something too. */
+/** What is left of the umbrella before a colon ("Safe schools: School Nurses") when the part after it names something too. A group before it still says for whom. */
 const umbrella = 0.5
 
 /** What is left of the aim at a title's end ("Staffing to increase attendance") when something is named before it. */
@@ -53,7 +53,7 @@ function evidenceOf(field: FieldText, purposeNamed: boolean): readonly Evidence[
     const strength = inTitle ? hit.row.title : hit.row.text
     const share =
       (inTitle && hit.row.how && purposeNamed ? yieldsTo : 1) *
-      (hit.start < colon && namedAfter && !hit.row.tag.startsWith('PD.') ? umbrella : 1) *
+      (hit.start < colon && namedAfter && !/^(?:PD|EL|GRP|SPED)\./.test(hit.row.tag) ? umbrella : 1) *
       (aimAt >= 0 && hit.start > aimAt && namedBeforeAim ? aim : 1)
     return { category: categoryOf(hit.row.tag), hit, field, code, said, points: strength * specificity * share }
   })

@@ -31,9 +31,24 @@ function servesOnly(hit: PhraseHit, field: FieldText): boolean {
   return /\b(?:for|with|to|para|de)\s+(?:the\s+|our\s+)?$/i.test(field.mended.text.slice(0, hit.start))
 }
 
+/** Rows of groups that a program can be for. A bilingual counselor is still a counselor. */
+const qualifying = new Set([
+  'eld',
+  'english-learners',
+  'newcomers',
+  'dual-language',
+  'foster',
+  'homeless',
+  'foster-homeless-staff',
+  'court',
+  'race',
+  'special-education',
+  'special-needs',
+])
+
 /** True when a group stands right before the title's program: "Newcomer Summer Camp", "Foster Youth Counselors". */
 function qualifies(hit: PhraseHit, field: FieldText): boolean {
-  if (field.field !== 'title' || !/^(?:GRP\.(?:foster|homeless|court|race)|SPED\.services|EL\.)/.test(hit.row.tag)) return false
+  if (field.field !== 'title' || !qualifying.has(hit.row.id)) return false
   return field.hits.some((next) => next.start > hit.end && next.start - hit.end < 3 && next.row.title >= 3 && next.row.tag !== hit.row.tag)
 }
 
@@ -41,7 +56,7 @@ function qualifies(hit: PhraseHit, field: FieldText): boolean {
 export const operators = [
   {
     code: 'title-is',
-    holds: (hit, field) => field.field === 'title' && hit.end - hit.start >= field.mended.text.replace(/^[\d.\s:]+/, '').length * 0.6,
+    holds: (hit, field) => field.field === 'title' && hit.end - hit.start >= field.mended.text.replace(/^[\d.\s:]+/, '').length * 0.8,
     said: { en: 'The title is “{words}”: {program}.', es: 'El título es «{words}»: {program}.' },
     specificity: 4.5,
   },
