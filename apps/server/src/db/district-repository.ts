@@ -1,6 +1,6 @@
 import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { seriesPointSchema } from '@cuentas/shared'
+import { seriesPointSchema, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
@@ -8,28 +8,46 @@ import { districtSchema, type District } from '#db/stored-document.ts'
 
 const pointsSchema = z.array(seriesPointSchema).readonly()
 
-/** A district and the history that was computed from its line items. */
-export interface StoredDistrict {
+/** A district and the newest planned point on all funds that has a figure; null when no year has one. */
+export interface ListedDistrict {
   readonly district: District
-  readonly points: z.infer<typeof pointsSchema>
+  readonly latest: SeriesPoint | null
+}
+
+/** A district and the history that was computed from its line items. */
+export interface StoredDistrict extends ListedDistrict {
+  readonly points: readonly SeriesPoint[]
   /** Version of the program that computed the points. */
   readonly computedBy: string
 }
 
-function districtFromRow({ points, computedBy, ...district }: InferEntity<typeof districtEntity>): StoredDistrict {
-  return { district: districtSchema.parse({ ...district }), points: pointsSchema.parse(fromJson(points)), computedBy }
+type DistrictRow = InferEntity<typeof districtEntity>
+
+function listedDistrict({ latest, ...district }: Omit<DistrictRow, 'points' | 'computedBy'>): ListedDistrict {
+  return {
+    district: districtSchema.parse({ ...district }),
+    latest: latest === null || latest === undefined ? null : seriesPointSchema.parse(fromJson(latest)),
+  }
 }
 
-/** Every district, by name. */
-export async function allDistricts(em: SqlEntityManager): Promise<readonly StoredDistrict[]> {
-  const rows = await em.find(districtEntity, {}, { orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true })
-  return rows.map(districtFromRow)
+function storedDistrict({ points, computedBy, ...listed }: DistrictRow): StoredDistrict {
+  return { ...listedDistrict(listed), points: pointsSchema.parse(fromJson(points)), computedBy }
+}
+
+/** Every district, by name. Histories are not read. */
+export async function allDistricts(em: SqlEntityManager): Promise<readonly ListedDistrict[]> {
+  const rows = await em.find(
+    districtEntity,
+    {},
+    { fields: ['key', 'name', 'cds', 'kind', 'county', 'city', 'latest'], orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true },
+  )
+  return rows.map(listedDistrict)
 }
 
 /** One district by its key. */
 export async function findDistrict(em: SqlEntityManager, key: string): Promise<StoredDistrict | undefined> {
   const row = await em.findOne(districtEntity, { key }, { disableIdentityMap: true })
-  return row ? districtFromRow(row) : undefined
+  return row ? storedDistrict(row) : undefined
 }
 
 /**
@@ -37,7 +55,7 @@ export async function findDistrict(em: SqlEntityManager, key: string): Promise<S
  * time by two processes wait for each other here, so that the second computes the history with the first one's line items.
  */
 export async function holdDistrict(em: SqlEntityManager, district: District): Promise<void> {
-  await em.upsertMany(districtEntity, [{ ...district, points: '[]', computedBy: '' }], {
+  await em.upsertMany(districtEntity, [{ ...district, points: '[]', latest: null, computedBy: '' }], {
     onConflictFields: ['key'],
     onConflictAction: 'merge',
     onConflictMergeFields: ['name', 'cds', 'kind', 'county', 'city'],
@@ -46,7 +64,15 @@ export async function holdDistrict(em: SqlEntityManager, district: District): Pr
 
 /** Writes a district's history. */
 export async function saveHistory(em: SqlEntityManager, key: string, points: StoredDistrict['points'], computedBy: string): Promise<void> {
-  await em.nativeUpdate(districtEntity, { key }, { points: JSON.stringify(points), computedBy })
+  const latest = latestPlanned(points)
+  await em.nativeUpdate(districtEntity, { key }, { points: JSON.stringify(points), latest: latest ? JSON.stringify(latest) : null, computedBy })
+}
+
+function latestPlanned(points: readonly SeriesPoint[]): SeriesPoint | undefined {
+  return points
+    .filter(({ phase, basis, value }) => phase === 'planned' && basis === 'all-funds' && !('gap' in value))
+    .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
+    .at(0)
 }
 
 /** Writes the name by which a district calls itself. */

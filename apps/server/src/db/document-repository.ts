@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import type { Check, Problem } from '@cuentas/shared'
+import { fiscalYear, type Check, type FiscalYear, type Problem } from '@cuentas/shared'
 import { checkFromRow, checkRow, documentFromRow, documentRow, problemFromRow, problemRow } from '#db/document-rows.ts'
 import { documentCheckEntity, documentEntity, figureEntity, lineItemEntity, problemEntity, tagEntity } from '#db/entities.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 import { figureRow, lineItemRow, tagRow } from '#db/line-item-rows.ts'
-import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
+import { originSchema, type Origin, type StoredDocument, type WholeDocument } from '#db/stored-document.ts'
 
 /** The document with this SHA-256, or the only one whose SHA-256 starts with these digits. */
 export async function findDocument(em: SqlEntityManager, address: string): Promise<StoredDocument | undefined> {
@@ -97,4 +97,21 @@ export async function problemsOfDocument(em: SqlEntityManager, document: string)
 /** True when any document is stored. */
 export async function anyDocument(em: SqlEntityManager): Promise<boolean> {
   return (await em.find(documentEntity, {}, { fields: ['sha256'], limit: 1, disableIdentityMap: true })).length > 0
+}
+
+/** What the list of districts wants of a document. */
+export interface ListedDocument {
+  readonly districtKey: string
+  readonly planYear: FiscalYear | null
+  readonly origin: Origin
+}
+
+/** Every document, as the list of districts wants it. */
+export async function listedDocuments(em: SqlEntityManager): Promise<readonly ListedDocument[]> {
+  const rows = await em.find(documentEntity, {}, { fields: ['districtKey', 'planYear', 'origin'], disableIdentityMap: true })
+  return rows.map(({ districtKey, planYear, origin }) => ({
+    districtKey,
+    planYear: planYear === null || planYear === undefined ? null : fiscalYear(planYear),
+    origin: originSchema.parse(origin),
+  }))
 }

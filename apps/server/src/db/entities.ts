@@ -17,6 +17,8 @@ export const districtEntity = defineEntity({
     city: p.text().nullable(),
     /** SeriesPoint[] of both bases as JSON: computed by a service whenever a document of the district changes. */
     points: p.text(),
+    /** The newest planned SeriesPoint on all funds that has a figure, as JSON: what the list of districts shows. */
+    latest: p.text().nullable(),
     /** Program version that computed `points`. */
     computedBy: p.text(),
   },

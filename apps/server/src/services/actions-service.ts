@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { actionsOfYear, yearsOf, type ActionRowOfYear } from '#services/districts/actions-of-year.ts'
 import type { districtLoader } from '#services/districts/district-in-hand.ts'
-import { districtSummary } from '#services/districts/summaries.ts'
+import { districtSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { Services } from '#services/services.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 
@@ -21,7 +21,7 @@ export function actionService(database: Database, load: ReturnType<typeof distri
         const row = fiscalYear === year ? asked : ofYear.find(({ ids }) => ids.some((id) => same.has(id)))
         return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null }
       })
-      return { district: districtSummary(inHand.stored, inHand.documents), action: asked.view, years }
+      return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)), action: asked.view, years }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { StoredDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
 import { findDistrictWithDocuments } from '#services/districts/district-in-hand.ts'
-import { districtSummary, documentSummary } from '#services/districts/summaries.ts'
+import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { pagePictures } from '#services/page-pictures.ts'
 import type { PagePicture, PictureSize, Services } from '#services/services.ts'
@@ -21,7 +21,7 @@ export function documentService(database: Database, store: DocumentStore, readin
 
   const summaries = async (stored: StoredDocument) => {
     const { stored: district, documents } = await findDistrictWithDocuments(database.session(), stored.districtKey)
-    return { document: documentSummary(stored), district: districtSummary(district, documents) }
+    return { document: documentSummary(stored), district: districtSummary(district, documents.map(listedDocument)) }
   }
 
   const draw = async (stored: StoredDocument, page: number, size: PictureSize, name: string): Promise<Uint8Array> => {

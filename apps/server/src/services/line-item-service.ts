@@ -6,7 +6,7 @@ import { findLineItem } from '#db/line-item-repository.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
-import { districtSummary, documentSummary } from '#services/districts/summaries.ts'
+import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { pagePictures } from '#services/page-pictures.ts'
 import type { Services } from '#services/services.ts'
 
@@ -26,7 +26,7 @@ export function lineItemService(database: Database, store: DocumentStore, load: 
       const position = siblings.findIndex((sibling) => sibling.id === lineItem.id)
       const places = [lineItem.titleAt, ...lineItem.figures.flatMap(({ provenances }) => provenances)]
       return {
-        district: districtSummary(inHand.stored, inHand.documents),
+        district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
         document: documentSummary(stored),
         lineItem,
         tag: shownTag(inHand, lineItem, tag),

@@ -2,14 +2,14 @@ import { historySentence, programsChart, rangeChart } from '@cuentas/budget'
 import { bases, categories, rjLevels, type FiscalYear } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { allDistricts } from '#db/district-repository.ts'
-import { allDocuments } from '#db/document-repository.ts'
+import { listedDocuments } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { actionsOfYear, lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand, districtLoader, PlacedLineItem } from '#services/districts/district-in-hand.ts'
 import { matchesWords } from '#services/districts/matches-words.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
-import { districtSummary, documentSummary } from '#services/districts/summaries.ts'
+import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { ActionOfYear } from '#services/views/line-item-brief.ts'
@@ -20,7 +20,7 @@ export function districtService(database: Database, load: ReturnType<typeof dist
   return {
     list: async (search) => {
       const em = database.session()
-      const documents = Map.groupBy(await allDocuments(em), ({ districtKey }) => districtKey)
+      const documents = Map.groupBy(await listedDocuments(em), ({ districtKey }) => districtKey)
       const districts = await allDistricts(em)
       return districts
         .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
@@ -43,7 +43,7 @@ function history(inHand: DistrictInHand): DistrictHistory {
     return item ? [[id, lineItemWithFigures(item)] as const] : []
   })
   return {
-    district: districtSummary(stored, documents),
+    district: districtSummary(stored, documents.map(listedDocument)),
     documents: documents.map(documentSummary),
     points,
     charts: bases.flatMap((basis) => {
@@ -64,7 +64,7 @@ function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionF
   const actions = actionsOfYear(inHand, year).map(({ view }) => view)
   const speaksOf = ({ document }: StoredDocument) => document.planYear === year || document.planYear === year + 1
   return {
-    district: districtSummary(inHand.stored, inHand.documents),
+    district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
     fiscalYear: year,
     years,
     documents: inHand.documents.filter(speaksOf).map(documentSummary),

@@ -1,24 +1,23 @@
-import type { SeriesPoint } from '@cuentas/shared'
-import type { StoredDistrict } from '#db/district-repository.ts'
+import type { ListedDistrict } from '#db/district-repository.ts'
+import type { ListedDocument } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentSummary } from '#services/views/document-summary.ts'
 
 /** A district as lists show it. */
-export function districtSummary({ district, points }: StoredDistrict, documents: readonly StoredDocument[]): DistrictSummary {
-  const years = new Set(documents.flatMap(({ document }) => (document.planYear === null ? [] : [document.planYear])))
+export function districtSummary({ district, latest }: ListedDistrict, documents: readonly ListedDocument[]): DistrictSummary {
+  const years = new Set(documents.flatMap(({ planYear }) => (planYear === null ? [] : [planYear])))
   return {
     ...district,
     planYears: [...years].sort((a, b) => a - b),
     pagesOpen: documents.every(({ origin }) => origin === 'document'),
-    latest: latestPlanned(points),
+    latest,
   }
 }
 
-/** The newest planned point on all funds that has a figure. */
-function latestPlanned(points: readonly SeriesPoint[]): SeriesPoint | null {
-  const known = points.filter((point) => point.phase === 'planned' && point.basis === 'all-funds' && !('gap' in point.value))
-  return known.reduce<SeriesPoint | null>((latest, point) => (latest === null || point.fiscalYear > latest.fiscalYear ? point : latest), null)
+/** A stored document as the list of districts wants it. */
+export function listedDocument({ districtKey, origin, document: { planYear } }: StoredDocument): ListedDocument {
+  return { districtKey, origin, planYear }
 }
 
 /** A document as lists show it. */
