@@ -7,6 +7,9 @@ import { everyPage, findPlaces, type Places } from './pages.ts'
 import { openSite, type Site } from './site.ts'
 import { amounts, mainText, phone, visit } from './visit.ts'
 
+const coloursAndLines = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+/** Long walks over every page, on a machine that is busy with other tests. */
+const patience = 300_000
 const languages = ['en', 'es'] as const
 const other = { en: 'es', es: 'en' } as const
 const planned = { en: 'planned', es: 'gasto planeado' } as const
@@ -19,7 +22,7 @@ let places: Places
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([openBrowser(), openSite()])
   places = await findPlaces(browser, site.origin)
-})
+}, patience)
 afterAll(async () => {
   await browser.close()
   await site.close()
@@ -33,7 +36,7 @@ async function place(page: Awaited<ReturnType<typeof visit>>['page'], selector: 
   return { left: (mark.x - sheet.x) / sheet.width, top: (mark.y - sheet.y) / sheet.height, width: mark.width / sheet.width, height: mark.height / sheet.height }
 }
 
-describe.each(languages)('a reader in %s', (language) => {
+describe.each(languages)('a reader in %s', { timeout: patience }, (language) => {
   it.each([
     ['with scripts', true],
     ['without scripts', false],
@@ -64,8 +67,9 @@ describe.each(languages)('a reader in %s', (language) => {
   })
 
   it('keeps the place and every number when the language changes', async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}`)
     for (const path of everyPage(places)) {
-      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      await page.goto(`${site.origin}/${language}${path}`)
       const before = await amounts(page)
       await page.locator('.language-switch').click()
       const { pathname, search } = new URL(page.url())
@@ -73,46 +77,48 @@ describe.each(languages)('a reader in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(other[language])
       // Prose rounds to "$2.4 million" and "$2.4 millones": the digits are the same.
       expect(await amounts(page), path).toEqual(before)
-      await close()
     }
+    await close()
   })
 
   it('meets no accessibility fault, light, dark or printed', async () => {
+    const faults: string[] = []
+    const { page, close } = await visit(browser, site.origin, `/${language}`)
     for (const path of everyPage(places)) {
-      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      await page.goto(`${site.origin}/${language}${path}`)
       for (const [media, colorScheme] of [
         ['screen', 'light'],
         ['screen', 'dark'],
         ['print', 'light'],
       ] as const) {
         await page.emulateMedia({ media, colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map((node) => node.html)
-                .join(' ')
-                .slice(0, 300)}`,
-          ),
-          `${path} ${media} ${colorScheme}`,
-        ).toEqual([])
+        // Darkness and print change colours and lines, not the structure that the first look has seen.
+        const look = media === 'screen' && colorScheme === 'light' ? new AxeBuilder({ page }) : new AxeBuilder({ page }).withRules(coloursAndLines)
+        const { violations } = await look.analyze()
+        for (const { id, nodes } of violations)
+          faults.push(
+            `${path} ${media} ${colorScheme}: ${id}: ${nodes
+              .map(({ html }) => html)
+              .join(' ')
+              .slice(0, 300)}`,
+          )
       }
-      await close()
     }
+    expect(faults).toEqual([])
+    await close()
   })
 
   it('scrolls no page sideways on a 320 px phone, and meets no raw key, no error and no other site', async () => {
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}`, { viewport: phone })
     for (const path of everyPage(places)) {
-      const { page, complaints, close } = await visit(browser, site.origin, `/${language}${path}`, { viewport: phone })
-      await page.waitForLoadState('networkidle')
+      await page.goto(`${site.origin}/${language}${path}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(phone.width)
       expect(await page.locator('body').innerText(), path).not.toMatch(
         /\b(?:site|terms|home|district|year|action|item|document|check|chart|sentence|words|about|error|categories):[\w-]+|\{\{|undefined|NaN/,
       )
       expect(complaints, path).toEqual([])
-      await close()
     }
+    await close()
   })
 
   it('is told in plain words what is not there', async () => {
@@ -221,7 +227,7 @@ describe('a history’s picture', () => {
   })
 })
 
-it('sends a first view of at most 100 KB of page, styles and type, and scripts of at most 5 KB before a chart is seen', async () => {
+it('sends a first view of at most 100 KB of page, styles and type, and scripts of at most 5 KB before a chart is seen', { timeout: patience }, async () => {
   for (const path of everyPage(places)) {
     const context = await browser.newContext({ viewport: phone })
     const page = await context.newPage()

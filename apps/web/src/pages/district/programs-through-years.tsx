@@ -19,7 +19,7 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
     <section aria-labelledby="years">
       <h2 id="years">{t('district:through-years')}</h2>
       {/* Twelve years are wider than a tablet: who has no mouse scrolls this region with the keyboard. */}
-      <div className="scroll" role="region" aria-labelledby="years" tabIndex={0}>
+      <div className="scroll" role="region" aria-label={t(`district:through-years-caption-${basis}`)} tabIndex={0}>
         <table className="rows figures compact">
           <caption>{t(`district:through-years-caption-${basis}`)}</caption>
           <thead>
