@@ -77,6 +77,11 @@ describe('words that mislead', () => {
     expect(tag('Asistencia escolar', 'La policía acompaña las visitas a domicilio.').flags).toContain('police-inside-another-category')
   })
 
+  it('takes no document camera for surveillance and no exam proctor for a guard', () => {
+    expect(tag('Classroom Technology', 'Interactive whiteboards and document cameras.').subTags).not.toContain('SEC.surveillance')
+    expect(tag('Advanced Placement Exams', 'Fees and proctors.').subTags).not.toContain('SEC.guards')
+  })
+
   it('tells guards from noon supervision and from plans', () => {
     expect(tag('Security Guards').subTags).toContain('SEC.guards')
     expect(tag('Noon Duty Supervisors').subTags).toContain('SEC.supervision')

@@ -5,8 +5,11 @@ const mostDescriptionWords = 80
 /** Words that say nothing of the purchase. */
 const emptyWords = new Set(
   (
-    'the and for with that this are will from our all their they who have has its into also other more such each which these those continue provide support students student district school schools action ' +
-    'los las para con que del por una sus como esta estos estas sera estudiantes alumnos escuela escuelas distrito accion apoyo'
+    'the and for with that this are will from our all their they who have has its into also other more such each which these those continue provide provides provided providing support supports student students ' +
+    'district school schools action ensure including include includes through based new increase increased additional implement implementation services service program programs use using used available access ' +
+    'need needs focus across specific within about how what when where while both many grade level level work team order part per not can may any been being related identified address addressing maintain ' +
+    'english learners learner foster youth low income socioeconomically disadvantaged unduplicated pupils pupil lcap lrebg goal metric see funding allocated cost costs funds year years ' +
+    'las los para con que del por una sus como esta estos estas sera estudiantes alumnos escuela escuelas distrito accion apoyo'
   ).split(' '),
 )
 
