@@ -1,12 +1,7 @@
 import type { PageText, Problem, ReadDocument, Refusal, Table } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
-import { geometryTables } from '#pdf/geometry/geometry-tables.ts'
 import { openDocument, type OpenDocument } from '#pdf/open-document.ts'
-import { readPage } from '#pdf/read-page.ts'
-import { squeezeColumns } from '#pdf/squeeze-columns.ts'
-import { drawnBoxes } from '#pdf/tags/drawn-boxes.ts'
-import { tagTables } from '#pdf/tags/tag-tables.ts'
-import { pageLines } from '#pdf/text-lines.ts'
+import { pageParts } from '#pdf/page-parts.ts'
 import type { Reader } from '#reader.ts'
 
 /** How far into a file its "%PDF-" may stand: PDF viewers accept 1,024 bytes of something else before it. */
@@ -46,14 +41,12 @@ function readPages(document: OpenDocument): ReadDocument | Refusal {
   const problems: Problem[] = []
   let tagged = false
   for (let number = 1; number <= document.pages; number++) {
-    const page = readPage(document, number)
-    if (!page || page.content.glyphs.length === 0) problems.push({ code: 'page-without-text', at: { page: number }, facts: { page: number } })
-    if (!page) continue
-    const { content } = page
-    tagged ||= page.tagged.length > 0
-    pages.push({ number, width: content.width, height: content.height, lines: pageLines(content.glyphs) })
-    const drawn = geometryTables(content).map(squeezeColumns)
-    tables.push(...drawnBoxes(tagTables(number, page.tagged, content.glyphs).map(squeezeColumns), drawn), ...drawn)
+    const parts = pageParts(document, number)
+    if (!parts || parts.text.lines.length === 0) problems.push({ code: 'page-without-text', at: { page: number }, facts: { page: number } })
+    if (!parts) continue
+    pages.push(parts.text)
+    tables.push(...parts.tables)
+    tagged ||= parts.tagged
   }
   if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }
   return { pages, tables, tagged, problems }
