@@ -15,9 +15,10 @@ function lines(text: string, letters: number): readonly string[] {
   return made
 }
 
-/** What stands under a year: its label, and under it why a bar is missing. A gap is never an empty place that looks like 0. */
-export function axisLabel(year: string, gaps: readonly Gap[]): string[] {
+/** What stands under a year: its label, what its bars cannot know, and why a bar is missing. A gap is never an empty place that looks like 0. */
+export function axisLabel(year: string, note: string, gaps: readonly Gap[]): string[] {
   const [first, second] = gaps
-  if (first && second && first.words === second.words) return [year, ...lines(first.words, 16)]
-  return [year, ...gaps.flatMap(({ phase, words }) => lines(`${phase}: ${words}`, 16))]
+  const top = note === '' ? [year] : [year, note]
+  if (first && second && first.words === second.words) return [...top, ...lines(first.words, 16)]
+  return [...top, ...gaps.flatMap(({ phase, words }) => lines(`${phase}: ${words}`, 16))]
 }

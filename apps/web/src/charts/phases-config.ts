@@ -20,6 +20,7 @@ export function phasesConfig(drawing: PhasesDrawing, paint: Paint): ChartConfigu
       labels: drawing.years.map(({ label, planned, estimated }) =>
         axisLabel(
           label,
+          '',
           [
             { phase: drawing.planned, ...planned },
             { phase: drawing.estimated, ...estimated },

@@ -37,14 +37,15 @@ describe('planned beside estimated actual', () => {
 
 describe('what stands under a year', () => {
   it('is the year alone, the reason once, or the reason of each missing bar', () => {
-    expect(axisLabel('2025-26', [])).toEqual(['2025-26'])
+    expect(axisLabel('2025-26', '', [])).toEqual(['2025-26'])
+    expect(axisLabel('2025-26', 'titles only', [])).toEqual(['2025-26', 'titles only'])
     expect(
-      axisLabel('2025-26', [
+      axisLabel('2025-26', '', [
         { phase: 'Planned', words: 'not found this year' },
         { phase: 'Estimated actual', words: 'not found this year' },
       ]),
     ).toEqual(['2025-26', 'not found this', 'year'])
-    expect(axisLabel('2025-26', [{ phase: 'Planned', words: 'no plan read' }])).toEqual(['2025-26', 'Planned: no plan', 'read'])
+    expect(axisLabel('2025-26', '', [{ phase: 'Planned', words: 'no plan read' }])).toEqual(['2025-26', 'Planned: no plan', 'read'])
   })
 })
 

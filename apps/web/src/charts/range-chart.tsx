@@ -56,7 +56,9 @@ export function RangeChart({ drawing, source }: { readonly drawing: RangeDrawing
       <div className="bars" aria-hidden="true">
         {drawing.years.map((year) => (
           <div className="bar-group" key={year.label}>
-            <span className="bar-year">{year.label}</span>
+            <span className="bar-year">
+              {year.label} {year.note !== '' && <span className="aside-inline">{year.note}</span>}
+            </span>
             {year.bars.map((bar) => (
               <Bar key={bar.phase} bar={bar} whole={whole === 0 ? 1 : whole} />
             ))}

@@ -52,9 +52,10 @@ export function rangeConfig(drawing: RangeDrawing, paint: Paint): ChartConfigura
   return {
     type: 'bar',
     data: {
-      labels: drawing.years.map(({ label, bars }) =>
+      labels: drawing.years.map(({ label, note, bars }) =>
         axisLabel(
           label,
+          note,
           bars.filter(({ isGap }) => isGap).map((bar) => ({ phase: bar.phaseLabel, words: bar.label })),
         ),
       ),

@@ -16,7 +16,7 @@ const spec: Extract<ChartSpec, { kind: 'range-by-year' }> = {
   ],
 }
 const mega = { fiscalYear: fiscalYear(2025), phase: 'planned', basis: 'all-funds', lineItem: 'x', cents: cents(100_000_000) } as const
-const drawing = rangeDrawing(spec, 'all-funds', [mega], words('en'), 'en')
+const drawing = rangeDrawing(spec, 'all-funds', { megaActions: [mega], district: { planYears: [fiscalYear(2025)] } }, words('en'), 'en')
 const paint: Paint = {
   restorative: 'dusk',
   restorativeMiddle: 'middle',
@@ -53,6 +53,9 @@ describe('a range drawing', () => {
       [90_000_000, 140_000_000],
       [140_000_000, 240_000_000],
     ])
+  })
+  it('marks a year of which only titles are read', () => {
+    expect(drawing.years.map(({ note }) => note)).toEqual(['titles only', ''])
   })
   it('has an axis from 0 that is never broken', () => {
     expect(drawing.steps.map(({ label }) => label)).toEqual(['$0', '$500,000', '$1 million', '$1.5 million', '$2 million', '$2.5 million'])

@@ -1,5 +1,5 @@
 import { cents, fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Phase, type Range } from '@cuentas/shared'
-import type { MegaAction } from '#api.ts'
+import type { DistrictSummary, MegaAction } from '#api.ts'
 import { axisSteps } from '#charts/scale.ts'
 import { gapKind } from '#format/gap.ts'
 import { roundedMoney } from '#format/money.ts'
@@ -24,7 +24,8 @@ export interface RangeBar {
 export interface RangeDrawing {
   readonly kind: 'range'
   readonly title: string
-  readonly years: readonly { readonly label: string; readonly bars: readonly RangeBar[] }[]
+  /** `note` stands under the year: what its bars cannot know; empty for most. */
+  readonly years: readonly { readonly label: string; readonly note: string; readonly bars: readonly RangeBar[] }[]
   readonly steps: readonly { readonly cents: number; readonly label: string }[]
   readonly legend: Readonly<Record<'atLeast' | 'mostly' | 'atMost' | 'mega', string>>
 }
@@ -49,8 +50,18 @@ function boundsLabel(value: Readonly<Record<keyof Range, number>>, t: Translate,
   return value.mostly > 0 ? `${t('terms:mostly')} ${say(value.mostly)} · ${most}` : most
 }
 
+function onlyGaps(spec: RangeSpec, year: FiscalYear): boolean {
+  return spec.bars.every((one) => one.fiscalYear !== year || 'gap' in one.value)
+}
+
 /** Chart spec -> drawing: years in order, planned before estimated actual, a mega-action cut off the top of its bar. */
-export function rangeDrawing(spec: RangeSpec, basis: Basis, megaActions: readonly MegaAction[], t: Translate, language: Language): RangeDrawing {
+export function rangeDrawing(
+  spec: RangeSpec,
+  basis: Basis,
+  { megaActions, district }: { readonly megaActions: readonly MegaAction[]; readonly district: Pick<DistrictSummary, 'planYears'> },
+  t: Translate,
+  language: Language,
+): RangeDrawing {
   const years = [...new Set(spec.bars.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
   const megaOf = (year: FiscalYear, phase: Phase) =>
     megaActions.find((mega) => mega.fiscalYear === year && mega.phase === phase && mega.basis === basis)?.cents ?? 0
@@ -60,6 +71,7 @@ export function rangeDrawing(spec: RangeSpec, basis: Basis, megaActions: readonl
     title: t('chart:range-title'),
     years: years.map((year) => ({
       label: fiscalYearLabel(year),
+      note: district.planYears.includes(year) || onlyGaps(spec, year) ? '' : t('chart:titles-only'),
       bars: spec.bars
         .filter(({ fiscalYear }) => fiscalYear === year)
         .toSorted((a, b) => (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))

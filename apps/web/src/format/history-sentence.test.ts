@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '@cuentas/shared'
+import { fiscalYear, type SeriesPoint } from '@cuentas/shared'
 import { describe, expect, it } from 'vitest'
 import { historySentence } from '#format/history-sentence.ts'
 import { madeUpGap, madeUpPoint, type MadeUp } from '#format/points.fixture.ts'
@@ -6,7 +6,8 @@ import type { Language } from '#language.ts'
 import { words } from '#locales/words.ts'
 
 const range: MadeUp = { atLeast: 16_000, mostly: 16_000, atMost: 2_400_000, actions: 3, grants: 21_800_000 }
-const say = (language: Language, points: readonly SeriesPoint[]) => historySentence('Example Unified', points, words(language), language)
+const say = (language: Language, points: readonly SeriesPoint[], planYears: readonly number[] = [2024, 2025]) =>
+  historySentence({ name: 'Example Unified', planYears: planYears.map(fiscalYear) }, points, words(language), language)
 const planned = (figures: MadeUp) => [madeUpPoint(2025, 'planned', 'all-funds', figures)]
 
 describe('the sentence before a district’s chart', () => {
@@ -41,6 +42,13 @@ describe('the sentence before a district’s chart', () => {
       answer: 'Todavía no hemos leído un plan de Example Unified con cifras.',
       more: '',
     })
+  })
+  it('says that it has read only titles of a year whose own plan is not read', () => {
+    const points = [...planned(range), madeUpPoint(2024, 'estimated-actual', 'all-funds', { atLeast: 0, mostly: 0, atMost: 0, actions: 0 })]
+    expect(say('en', points, [2025]).more).toBe(
+      'A year earlier (2024-25): estimated actual, nothing by name. Of that year we have read only the titles of the actions, so more of them may name it.',
+    )
+    expect(say('en', points).more).toBe('A year earlier (2024-25): estimated actual, nothing by name.')
   })
   it('says no share where the document prints no grants', () => {
     const { grants: _, ...unknown } = range

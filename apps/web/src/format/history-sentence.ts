@@ -1,4 +1,5 @@
 import { fiscalYearLabel, type Basis, type FiscalYear, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
+import type { DistrictSummary } from '#api.ts'
 import { count } from '#format/list.ts'
 import { roundedMoney } from '#format/money.ts'
 import { rangeKind, rangePhrase } from '#format/range.ts'
@@ -39,7 +40,13 @@ function shareSentence(point: FiguredPoint | undefined, t: Translate, language: 
   return low === high ? t('sentence:share-exact', { high }) : t('sentence:share-range', { low, high })
 }
 
-function earlierSentence(points: readonly SeriesPoint[], latest: FiscalYear, t: Translate, language: Language): string | undefined {
+function earlierSentence(
+  points: readonly SeriesPoint[],
+  planYears: readonly FiscalYear[],
+  latest: FiscalYear,
+  t: Translate,
+  language: Language,
+): string | undefined {
   const before = points.filter((point) => point.fiscalYear === latest - 1 && point.basis === 'all-funds').filter(hasFigures)
   const phrase = (phase: Phase) => {
     const range = before.find((point) => point.phase === phase)?.value.restorativeJustice
@@ -47,9 +54,11 @@ function earlierSentence(points: readonly SeriesPoint[], latest: FiscalYear, t: 
   }
   const [planned, estimated] = [phrase('planned'), phrase('estimated-actual')]
   const year = before[0] ? fiscalYearLabel(before[0].fiscalYear) : ''
-  if (planned !== undefined && estimated !== undefined) return t('sentence:earlier-both', { year, planned, estimated })
-  if (planned !== undefined) return t('sentence:earlier-planned', { year, planned })
-  return estimated === undefined ? undefined : t('sentence:earlier-estimated', { year, estimated })
+  // The annual update repeats an action's title and not its description; who has only that cannot say that nothing is named.
+  const caution = planYears.some((planYear) => planYear === latest - 1) ? '' : ` ${t('sentence:earlier-titles-only')}`
+  if (planned !== undefined && estimated !== undefined) return t('sentence:earlier-both', { year, planned, estimated }) + caution
+  if (planned !== undefined) return t('sentence:earlier-planned', { year, planned }) + caution
+  return estimated === undefined ? undefined : t('sentence:earlier-estimated', { year, estimated }) + caution
 }
 
 function mostlySentence(range: Range, t: Translate, language: Language): string | undefined {
@@ -67,7 +76,12 @@ export interface HistorySentence {
  * What the newest plan sets aside for restorative justice; then what share of the S&C grants that is, and how it was a year earlier.
  * Amounts are rounded; `<b>` marks the figure that was asked for.
  */
-export function historySentence(district: string, points: readonly SeriesPoint[], t: Translate, language: Language): HistorySentence {
+export function historySentence(
+  { name: district, planYears }: Pick<DistrictSummary, 'name' | 'planYears'>,
+  points: readonly SeriesPoint[],
+  t: Translate,
+  language: Language,
+): HistorySentence {
   const latest = latestPlanned(points, 'all-funds')
   if (!latest) return { answer: t('sentence:no-plan', { district }), more: '' }
   const { restorativeJustice: range, plan } = latest.value
@@ -83,7 +97,7 @@ export function historySentence(district: string, points: readonly SeriesPoint[]
   const more = [
     mostlySentence(range, t, language),
     shareSentence(figuredPoint(points, latest.fiscalYear, 'planned', 'lcff-contributing'), t, language),
-    earlierSentence(points, latest.fiscalYear, t, language),
+    earlierSentence(points, planYears, latest.fiscalYear, t, language),
   ]
   return { answer: t(`sentence:plan-${rangeKind(range)}`, facts), more: more.filter((sentence) => sentence !== undefined).join(' ') }
 }

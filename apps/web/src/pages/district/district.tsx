@@ -30,7 +30,7 @@ export default function DistrictPage() {
   const { pathname } = useLocation()
   const { language, t } = useWords()
   const { district, documents, points } = history
-  const sentence = historySentence(district.name, points, t, language)
+  const sentence = historySentence(district, points, t, language)
   const place = [
     district.county !== null ? t('home:county', { county: district.county }) : '',
     district.cds === null ? '' : t('district:cds', { cds: district.cds }),

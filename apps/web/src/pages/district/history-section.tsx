@@ -1,6 +1,6 @@
 import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory } from '#api.ts'
+import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
 import { Link } from '#components/link.tsx'
@@ -50,13 +50,14 @@ function Figures({ point }: { readonly point: FiguredPoint }) {
   )
 }
 
-function Row({ point, districtKey }: { readonly point: SeriesPoint; readonly districtKey: string }) {
+function Row({ point, district }: { readonly point: SeriesPoint; readonly district: DistrictSummary }) {
   const { language, t } = useWords()
   const year = fiscalYearLabel(point.fiscalYear)
   return (
     <tr className={point.phase}>
       <th scope="row">
-        {hasFigures(point) ? <Link to={addresses.year(language, districtKey, point.fiscalYear)}>{year}</Link> : year}, {t(`terms:${point.phase}`)}
+        {hasFigures(point) ? <Link to={addresses.year(language, district.key, point.fiscalYear)}>{year}</Link> : year}, {t(`terms:${point.phase}`)}
+        {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && <span className="aside">{t('district:titles-only')}</span>}
       </th>
       {hasFigures(point) ? (
         <Figures point={point} />
@@ -111,13 +112,13 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
             </thead>
             <tbody>
               {points.map((point) => (
-                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} districtKey={history.district.key} />
+                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} district={history.district} />
               ))}
             </tbody>
           </table>
           {chart?.kind === 'range-by-year' && (
             <RangeChart
-              drawing={rangeDrawing(chart, basis, history.megaActions, t, language)}
+              drawing={rangeDrawing(chart, basis, history, t, language)}
               source={t(`district:source-${basis}`, { documents: list(read, language) })}
             />
           )}
