@@ -1,10 +1,10 @@
 /** Letters of a text, lower case and without accents: what is left of "Actio n #" or "Non-\npersonnel" when wrapping is taken away. */
 export function lettersOnly(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase()
+  return (plainLatin.test(text) ? text : text.normalize('NFD')).replace(/[^\p{L}]/gu, '').toLowerCase()
 }
+
+/** Texts without accents need no taking apart. */
+const plainLatin = /^[\n -~]*$/u
 
 /** Letters and digits, lower case: two texts with the same ones say the same. */
 export function lettersAndDigits(text: string): string {
