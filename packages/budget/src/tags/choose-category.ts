@@ -20,13 +20,16 @@ const plainSureFrom = 0.4
 /** Goals rather than programs: a title that only names one of these leaves the category to the work described. */
 const goalTags: ReadonlySet<string> = new Set(['DISC.data', 'SEL.belonging'])
 
-/** True when the action is restorative justice before all else: dedicated, or primary with nothing else bought in the title (or only after it). PBIS keeps its title. */
+/** True when the action is restorative justice before all else: dedicated, or primary with nothing else bought in the title (or only after it). PBIS keeps its place. */
 function isRestorativeFirst(restorative: RestorativeLevel, evidence: readonly Evidence[]): boolean {
   if (restorative.level === 'dedicated') return true
   if (restorative.level !== 'primary') return false
   const titled = evidence.filter(({ field }) => field.field === 'title').map(({ hit }) => hit)
-  const at = restorative.inTitle ? (restorative.mentions[0]?.start ?? 0) : Infinity
-  return titled.every((hit) => goalTags.has(hit.row.tag) || (hit.start > at && hit.row.id !== 'pbis'))
+  if (restorative.inTitle)
+    return titled.every((hit) => goalTags.has(hit.row.tag) || (hit.start > (restorative.mentions[0]?.start ?? 0) && hit.row.id !== 'pbis'))
+  const isBesidePbis = evidence.some(({ code }) => code === 'positive-behavior-beside-restorative')
+  // Training whose one topic is restorative practices is theirs; where they are only one of its sentences the title stays.
+  return !isBesidePbis && titled.every((hit) => goalTags.has(hit.row.tag) || (hit.row.tag.startsWith('PD.') && restorative.rule === 'main-work'))
 }
 
 /** The largest share. Restorative justice is never among them: only its level, read from the words that name it, gives that category. */

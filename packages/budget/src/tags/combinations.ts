@@ -65,10 +65,11 @@ export const combinations = [
   },
   {
     code: 'positive-behavior-beside-restorative',
-    holds: ({ title, besideRestorative }) => any(besideRestorative, 'pbis') && !any(title, 'suspension-work', 'alternatives-to-suspension'),
+    holds: ({ title, besideRestorative }) =>
+      any(besideRestorative, 'pbis') && !any(title, 'suspension-work', 'alternatives-to-suspension', 'sel', 'social-emotional', 'mental-health', 'counseling'),
     category: 'BEH',
     shows: ['pbis'],
-    points: 9,
+    points: 15,
     said: { en: 'Restorative practices are listed with “{words}”: {program}.', es: 'Las prácticas restaurativas aparecen junto a «{words}»: {program}.' },
   },
   {

@@ -82,6 +82,7 @@ describe('the level', () => {
 
   it.each([
     ['Provide restorative justice, nurses, and mentoring.'],
+    ['Provide nurses, restorative circles, and mentoring.'],
     ['Monitor the grounds using restorative practices.'],
     ['Implement a Restorative SARB process at every school.'],
     ['Support students in small groups, including restorative practices.'],

@@ -57,7 +57,7 @@ function isObjectOfOpening(field: FieldText, mention: RestorativeMention): boole
   const before = text.slice(sentence.start, mention.start)
   const after = text.slice(mention.end, sentence.end)
   if (mention.start >= field.openingEnd || isInside(field.boilerplate, mention.start) || sentence.isItem) return false
-  const inList = (before.match(/,/g) ?? []).length > 1 || endsList(before) || startsList(text, mention.end, sentence.end)
+  const inList = (before.match(/,/g) ?? []).length > 1 || endsList(before, after) || startsList(text, mention.end, sentence.end)
   return !inList && !subordinate.test(before) && !hedge.test(after) && programsIn(field, sentence).size <= 1
 }
 

@@ -30,7 +30,9 @@ export function startsList(text: string, at: number, end: number): boolean {
   return next !== null && /,\s?(?:and|or|y|o|e|u|&)\s|\s(?:and|or|y|o|e|u|&)\s/.test(rest.slice(next[0].length))
 }
 
-/** True when a list of three or more ends just before: "counselors, therapists and". */
-export function endsList(before: string): boolean {
-  return /,[^,]*(?:,|\b(?:and|or|y|e|o|u)|&)\s*$/i.test(before)
+/** True when a list of three or more ends just before `at`, or goes round it: "counselors, therapists and", "centers, (it), and mentoring". */
+export function endsList(before: string, after: string): boolean {
+  const isLast = /,[^,]*(?:,|\b(?:and|or|y|e|o|u)|&)\s*$/i.test(before)
+  const isInside = /,\s*$/.test(before) && /^(?:\s[\w'()/-]+){0,2}\s?,?\s?(?:and|or|y|e|o|u|&)\b/i.test(after)
+  return isLast || isInside
 }

@@ -92,7 +92,10 @@ describe('tagAction', () => {
     expect(tag('Summer School', 'Classes for English learners, foster youth and low-income students.').category).toBe('INS')
   })
 
-  it('gives training on one program to that program', () => expect(tag('PBIS Training', 'Train all sites.').category).toBe('BEH'))
+  it('gives training on one program to that program', () => {
+    expect(tag('PBIS Training', 'Train all sites.').category).toBe('BEH')
+    expect(tag('Professional Development', 'Provide training in restorative practices for all staff.').category).toBe('RJ')
+  })
 
   it('says in both languages why', () => {
     const [reason] = tag('Restorative Practices', 'Train staff.').because
