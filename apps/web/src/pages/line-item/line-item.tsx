@@ -110,7 +110,7 @@ export default function LineItemPage() {
         <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} />
       </p>
       <p className="lead">
-        <RichText text={says} />
+        <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />
       </p>
       <CountingNotes notes={lineItem.notes} language={document.language} />
       <Evidence view={view} chosen={chosen} />
