@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '#files/project-folder.ts'
+import { sha256Of } from '#files/read-file.ts'
 
 /** The folder of the snapshot that comes with the program. */
 export const snapshotFolder = projectFolder('data/districts')
@@ -11,8 +12,9 @@ export async function snapshotFileNames(folder: string = snapshotFolder): Promis
   return names.filter((name) => name.endsWith('.json')).sort()
 }
 
-/** A file of the snapshot as parsed JSON, not yet checked. */
-export async function readSnapshotFile(name: string, folder: string = snapshotFolder): Promise<unknown> {
-  const value: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'))
-  return value
+/** A file of the snapshot: its JSON, not yet checked, and a mark that changes with every change of the file. */
+export async function readSnapshotFile(name: string, folder: string = snapshotFolder): Promise<{ readonly json: unknown; readonly mark: string }> {
+  const bytes = await readFile(join(folder, name))
+  const json: unknown = JSON.parse(bytes.toString('utf8'))
+  return { json, mark: `snapshot ${sha256Of(bytes).slice(0, 12)}` }
 }

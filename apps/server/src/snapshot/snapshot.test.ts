@@ -17,7 +17,7 @@ describe('data/districts', () => {
   })
 
   it.each(names)('%s is a snapshot by its schema, under its own name, and is written as the command writes it', async (name) => {
-    const { district, whole } = fromSnapshot(await readSnapshotFile(name), programVersion)
+    const { district, whole } = fromSnapshot((await readSnapshotFile(name)).json, 'test')
     expect(snapshotName(whole)).toBe(name)
     expect(toSnapshot(district, whole)).toBe(readFileSync(`${snapshotFolder}/${name}`, 'utf8'))
     expect(whole.stored.publishedAt).toMatch(/^https:\/\//)
@@ -35,7 +35,7 @@ describe('data/districts', () => {
 describe.skipIf(!existsSync(corpus))('the snapshot beside ../shared/corpus (skipped where that folder is absent)', () => {
   it('is what the command makes', { timeout: 240_000 }, async () => {
     const chosen = names.filter((_, index) => index % 8 === 0)
-    const fileNames = await Promise.all(chosen.map(async (name) => fromSnapshot(await readSnapshotFile(name), programVersion).whole.stored.fileName))
+    const fileNames = await Promise.all(chosen.map(async (name) => fromSnapshot((await readSnapshotFile(name)).json, 'test').whole.stored.fileName))
     const made = await makeSnapshot(
       corpus,
       2,

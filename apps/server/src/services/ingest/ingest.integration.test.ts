@@ -163,6 +163,10 @@ describeOnBothDatabases('ingesting a document', (newHome) => {
 
     expect(await seedSnapshot(one, () => undefined, folder)).toBe(1)
     expect(await seedSnapshot(one, () => undefined, folder)).toBe(0)
+    const title = lineItems[0]?.lineItem.title ?? ''
+    await writeFile(join(folder, snapshotName(whole)), text.replace(JSON.stringify(title), '"A better reading"'))
+    expect(await seedSnapshot(one, () => undefined, folder)).toBe(1)
+    expect((await everything(one)).lineItems[0]?.[0]?.lineItem.title).toBe('A better reading')
     const services = servicesOf(one)
     const seeded = await services.documents.get(stored.document.sha256.slice(0, 12))
     expect(seeded).toMatchObject({

@@ -17,6 +17,7 @@ import { z } from 'zod'
 import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
 import { countChecks } from '#services/ingest/refresh-district.ts'
 import { packedProvenanceSchema, packProvenance, roundedBox, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
+import { withWordsInForce } from '#services/snapshot/words-in-force.ts'
 
 const plainCheck = checkSchema.unwrap().shape
 /** Code, result, subject, page, unit, printed, computed, difference, why it cannot be made, and for a check that fails the cells that disagree. */
@@ -72,7 +73,8 @@ export function snapshotName({ stored }: WholeDocument): string {
 }
 
 /** A document as the text of its snapshot: a line a line item and a line a check, so that a change of one figure is a change of one line. */
-export function toSnapshot(district: District, { stored, lineItems, checks, problems }: WholeDocument): string {
+export function toSnapshot(district: District, whole: WholeDocument): string {
+  const { stored, lineItems, checks, problems } = withWordsInForce(whole)
   const { document, headers } = stored
   const file = {
     format: 1,
@@ -134,7 +136,7 @@ function shortenFacts(problem: Problem): Problem {
   return { code: problem.code, at, facts: Object.fromEntries(facts) }
 }
 
-/** Reads a snapshot back; throws when it is not one: the file is ours. `readBy` is the version that answers for its figures. */
+/** Reads a snapshot back; throws when it is not one: the file is ours. `readBy` marks this very file. */
 export function fromSnapshot(json: unknown, readBy: string): { readonly district: District; readonly whole: WholeDocument } {
   const file = snapshotFileSchema.parse(json)
   const checks = file.checks.map(unpackCheck)
