@@ -42,6 +42,23 @@ const besideTraining = new Set([
   'intervention-word',
 ])
 
+/** Rows of a title that decide by themselves where PBIS and restorative practices are listed together: discipline, lessons, clinicians, administrators, security. */
+const ownTitles = new Set([
+  'suspension-work',
+  'alternatives-to-suspension',
+  'sel',
+  'social-emotional',
+  'mental-health',
+  'counseling',
+  'site-admin',
+  'police',
+  'guards',
+  'supervision',
+  'surveillance',
+  'preparedness',
+  'safety-word',
+])
+
 /** The close calls. Each holds or not by itself and adds its points, so their order doesn't matter. */
 export const combinations = [
   {
@@ -65,8 +82,7 @@ export const combinations = [
   },
   {
     code: 'positive-behavior-beside-restorative',
-    holds: ({ title, besideRestorative }) =>
-      any(besideRestorative, 'pbis') && !any(title, 'suspension-work', 'alternatives-to-suspension', 'sel', 'social-emotional', 'mental-health', 'counseling'),
+    holds: ({ title, besideRestorative }) => any(besideRestorative, 'pbis') && ![...title].some((row) => ownTitles.has(row)),
     category: 'BEH',
     shows: ['pbis'],
     points: 15,
