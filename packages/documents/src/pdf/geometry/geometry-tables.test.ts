@@ -169,6 +169,24 @@ describe('tables from rules, shading and words', () => {
     ])
   })
 
+  it('finds rows and columns by words alone in a table that is one shaded rectangle', () => {
+    const row = (y: number, goal: string, action: string, title: string, total: string, group: string) =>
+      words(25, y, goal) + words(70, y, action) + words(120, y, title) + words(300, y, group) + words(370, y, total)
+    const head = row(40, 'Goal #', 'Action #', 'Action Title', 'Total', 'Groups')
+    const body =
+      row(70, '1', '13', 'Arts', '$10', 'All') +
+      words(120, 82, 'and music') +
+      row(110, '1', '14', 'AVID', '$2,000', 'All') +
+      row(140, '2', '1', 'Counselors', '$30', 'EL')
+    const [table] = tablesOf(fill(20, 20, 420, 140, blue) + head + body)
+    expect(texts(table)).toEqual([
+      ['Goal #', 'Action #', 'Action Title', 'Groups', 'Total'],
+      ['1', '13', 'Arts\nand music', 'All', '$10'],
+      ['1', '14', 'AVID', 'All', '$2,000'],
+      ['2', '1', 'Counselors', 'EL', '$30'],
+    ])
+  })
+
   it('takes no frame around running text for a table', () => {
     expect(tablesOf(ruledTable([20, 400], [20, 60, 100]) + words(25, 40, 'A broad goal of the plan.') + words(25, 80, 'Another one.'))).toEqual([])
   })

@@ -4,6 +4,8 @@ import { placeWords } from '#pdf/geometry/place-words.ts'
 
 /** A number in a goal or action column is no longer than this. */
 const longestNumber = 8
+/** Baselines closer than this (points) are one line. */
+const sameLine = 3
 /** Fewer columns than this are no action table. */
 const fewestColumns = 5
 
@@ -24,15 +26,32 @@ export function splitRunTogether(grid: Grid, words: readonly Word[]): Grid {
   return split
 }
 
-/** Baselines of a cell's words when each is a short number. */
-function numbersOf(words: readonly Word[] = []): number[] {
-  const isNumber = (word: Word) => word.glyphs.length <= longestNumber && word.glyphs.some((glyph) => /\d/.test(glyph.text))
-  return words.length >= 2 && words.every(isNumber) ? words.map((word) => word.baseline).sort((one, other) => one - other) : []
+/** A cell's numbers from top to bottom, and where the head above them ends. */
+interface Numbers {
+  readonly head: number | undefined
+  readonly baselines: readonly number[]
 }
 
-function cutsOf(goals: readonly number[], actions: readonly number[], words: ReadonlySet<Word>): number[] {
-  if (goals.length < 2 || goals.length !== actions.length || goals.some((baseline, index) => Math.abs(baseline - (actions[index] ?? 0)) > 3)) return []
-  const cuts = goals.slice(1).map((baseline, index) => stripeBetween(goals[index] ?? 0, baseline, words))
+const none: Numbers = { head: undefined, baselines: [] }
+
+/** The numbers of a cell that holds nothing else, except a head above the first. */
+function numbersOf(words: readonly Word[] = []): Numbers {
+  const isNumber = (word: Word) => word.glyphs.length <= longestNumber && word.glyphs.some((glyph) => /\d/.test(glyph.text))
+  const baselines = words
+    .filter(isNumber)
+    .map((word) => word.baseline)
+    .sort((one, other) => one - other)
+  const others = words.filter((word) => !isNumber(word)).map((word) => word.baseline)
+  const head = others.length > 0 ? Math.max(...others) : undefined
+  return head === undefined || head < (baselines[0] ?? 0) - sameLine ? { head, baselines } : none
+}
+
+function cutsOf(goals: Numbers, actions: Numbers, words: ReadonlySet<Word>): number[] {
+  const count = goals.baselines.length
+  const together = goals.baselines.every((baseline, index) => Math.abs(baseline - (actions.baselines[index] ?? 0)) <= sameLine)
+  if (count < (goals.head === undefined ? 2 : 1) || count !== actions.baselines.length || !together) return []
+  const starts = goals.head === undefined ? goals.baselines : [Math.max(goals.head, actions.head ?? 0), ...goals.baselines]
+  const cuts = starts.slice(1).map((baseline, index) => stripeBetween(starts[index] ?? 0, baseline, words))
   return cuts.every((cut) => cut !== undefined) ? cuts : []
 }
 

@@ -3,8 +3,10 @@ import type { Grid } from '#pdf/geometry/grid.ts'
 
 /** A gap between columns is at least this wide, in points and as a share of the font size. */
 const narrowest = { points: 3, share: 0.5 }
-/** Fewer columns or rows than this found by their words alone are chance. */
-const fewest = { columns: 3, rows: 3 }
+/** Fewer columns than this found by their words alone are chance; where the rows are not drawn either, it takes more of them. */
+const fewestColumns = { withRows: 3, withoutRows: 5 }
+/** Drawn rows that are enough to trust three columns. */
+const fewestRows = 3
 
 /**
  * Columns of a table drawn as bands of colour without a rule between columns: where no word of any row stands there is a gap between two columns. A
@@ -12,11 +14,11 @@ const fewest = { columns: 3, rows: 3 }
  */
 export function withWordColumns(grid: Grid, words: readonly Word[]): Grid {
   const rows = grid.ys.length - 1
-  if (grid.xs.length !== 2 || rows < fewest.rows) return grid
+  if (grid.xs.length !== 2) return grid
   const [left, right] = [grid.xs[0] ?? 0, grid.xs[1] ?? 0]
   const gaps = gapsBetween(words, left, right)
   const kept = gaps.filter((gap, index) => !holdsOnlySigns(words, gaps[index - 1]?.to ?? left, gap.from))
-  if (kept.length + 1 < fewest.columns) return grid
+  if (kept.length + 1 < (rows < fewestRows ? fewestColumns.withoutRows : fewestColumns.withRows)) return grid
   const xs = [left, ...kept.map((gap) => (gap.from + gap.to) / 2), right]
   return { xs, ys: grid.ys, cellOf: Array.from({ length: rows * (xs.length - 1) }, (_, unit) => unit) }
 }
