@@ -31,6 +31,6 @@ export function actionSentence({ district, action }: Pick<ActionThroughYears, 'd
       ? t(missing('planned') === 'no-document' ? 'sentence:action-planned-not-read' : 'sentence:action-planned-missing', facts)
       : t('sentence:action-planned', { ...facts, planned: roundedMoney(planned, language) }),
     action.estimatedActual === null && missing('estimated-actual') === 'no-next-plan' ? notRead : estimatedSentence(planned, estimated, t, language),
-    t(`sentence:action-level-${action.rjLevel}`),
+    t(action.rjLevel === 'none' && missing('planned') === 'no-document' ? 'sentence:action-level-none-in-title' : `sentence:action-level-${action.rjLevel}`),
   ].join(' ')
 }

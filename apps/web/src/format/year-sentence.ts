@@ -23,14 +23,16 @@ export function yearSentence(
     formatted: count(sum.actions, language),
   })
   const range = (planned ?? estimated)?.value.restorativeJustice
+  const titlesOnly = !district.planYears.includes(fiscalYear)
   const sentences = [
     planned ? t('sentence:year-plan', facts(planned.value.plan)) : undefined,
     estimated ? t('sentence:year-estimated', facts(estimated.value.plan)) : undefined,
     range &&
-      t(`sentence:year-restorative-${rangeKind(range)}`, {
+      t(titlesOnly && rangeKind(range) === 'not-named' ? 'sentence:year-restorative-not-named-in-title' : `sentence:year-restorative-${rangeKind(range)}`, {
         atLeast: roundedMoney(range.atLeast.cents, language),
         atMost: roundedMoney(range.atMost.cents, language),
       }),
+    range && titlesOnly ? t('sentence:year-titles-only') : undefined,
   ].filter((sentence) => sentence !== undefined)
   return sentences.length > 0 ? sentences.join(' ') : t('sentence:no-plan', { district: district.name })
 }
