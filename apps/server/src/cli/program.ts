@@ -22,6 +22,7 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
     .argument('<path...>', word('ingest-path'))
     .option('--again', word('ingest-again'))
     .option('--threads <number>', word('ingest-threads'))
+    .addHelpText('after', `\n${word('ingest-status')}`)
     .action(async (paths: string[], options: { again?: boolean; threads?: string }) => {
       const { ingest } = await import('#cli/ingest.ts')
       status = await ingest(environment, terminal, paths, { again: options.again === true, threads: options.threads })

@@ -19,6 +19,10 @@ export const words = {
     en: 'documents read at the same time (standard: one for each processor core)',
     es: 'documentos que se leen a la vez (normal: uno por núcleo del procesador)',
   },
+  'ingest-status': {
+    en: 'Exit status: 0 done (files of a folder that cannot be taken are told and left out); 2 a file that was named, or everything in the folders, cannot be taken; 1 our mistake.',
+    es: 'Estado de salida: 0 hecho (los archivos de una carpeta que no se pueden tomar se avisan y se dejan fuera); 2 no se puede tomar un archivo indicado, o nada de las carpetas; 1 error nuestro.',
+  },
   extract: { en: 'read one LCAP and print what it says; nothing is kept', es: 'leer un LCAP e imprimir lo que dice; no se guarda nada' },
   'extract-file': { en: 'an LCAP as PDF', es: 'un LCAP en PDF' },
   tag: {
