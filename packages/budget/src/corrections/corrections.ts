@@ -22,8 +22,9 @@ export {
   type RefusedRequestCode,
   type RequestedChange,
 } from '#corrections/draft-corrections.ts'
-export { previewDrafts, previewOf, type Preview } from '#corrections/preview-corrections.ts'
+export { differenceOf, previewDrafts, previewOf, type Preview } from '#corrections/preview-corrections.ts'
 export { previewRule, type RulePreview } from '#corrections/preview-rule.ts'
 export { proposeRules, ruleName, type ProposedRule } from '#corrections/propose-rules.ts'
 export { suggestTags, type TagSuggestion } from '#corrections/suggest-tags.ts'
 export { undoReport, type UndoConflict, type UndoReport } from '#corrections/undo-batch.ts'
+export { readSplit, resolveSplit, splitProblems, type SplitProblem, type WishedPart } from '#corrections/split-wish.ts'

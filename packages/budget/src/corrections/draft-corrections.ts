@@ -10,7 +10,7 @@ import {
   type Phase,
 } from '@cuentas/shared'
 import { aspectOf, ruledValue, valueOf } from '#corrections/aspect.ts'
-import { mainFigure, type Corrected } from '#corrections/apply-corrections.ts'
+import { mainFigure, type Corrected, type CorrectedLineItem } from '#corrections/apply-corrections.ts'
 import { targetOf } from '#corrections/find-target.ts'
 
 /** What a person asks to change. */
@@ -24,17 +24,12 @@ export interface CorrectionRequest {
   readonly lineItem: string
   readonly change: RequestedChange
   readonly reason: string
+  /** What the person saw when deciding; a request is refused when something else is in force by now. */
+  readonly seen?: { readonly category?: string; readonly rjLevel?: string; readonly amount?: number }
 }
 
 /** Why a request cannot become a decision. */
-export const refusedRequestCodes = [
-  'line-item-not-found',
-  'same-line-item',
-  'figure-not-printed',
-  'whole-differs',
-  'nothing-changes',
-  'repair-not-proposed',
-] as const
+export const refusedRequestCodes = ['line-item-not-found', 'same-line-item', 'figure-not-printed', 'whole-differs', 'nothing-changes', 'changed-since'] as const
 export type RefusedRequestCode = (typeof refusedRequestCodes)[number]
 
 /** A request that cannot become a decision: which one (0-based), and why. */
@@ -64,9 +59,10 @@ export function draftCorrections(corrected: Corrected, requests: readonly Correc
   return { drafts, refused }
 }
 
-function draftOf(corrected: Corrected, { lineItem, change, reason }: CorrectionRequest): CorrectionDraft | RefusedRequestCode {
+function draftOf(corrected: Corrected, { lineItem, change, reason, seen }: CorrectionRequest): CorrectionDraft | RefusedRequestCode {
   const found = corrected.items.get(lineItem)
   if (!found) return 'line-item-not-found'
+  if (seen && !isAsSeen(found, seen)) return 'changed-since'
   const figure = mainFigure(found.lineItem)
   const expected = figure ? { phase: figure.phase, fund: figure.fund, amount: figure.amount } : null
   const target = targetOf(found.lineItem)
@@ -87,6 +83,14 @@ function draftOf(corrected: Corrected, { lineItem, change, reason }: CorrectionR
   const isOwn = decision?.inheritedFrom === null
   if (was === valueOf(change) && (isOwn || change.action === 'unsplit') && change.action !== 'split') return 'nothing-changes'
   return { target, change, expect: { figure: expected, was }, reason }
+}
+
+function isAsSeen({ tag, lineItem }: CorrectedLineItem, { category, rjLevel, amount }: NonNullable<CorrectionRequest['seen']>): boolean {
+  return (
+    (category === undefined || category === (tag?.category ?? 'not-stated')) &&
+    (rjLevel === undefined || rjLevel === (tag?.rjLevel ?? 'none')) &&
+    (amount === undefined || amount === mainFigure(lineItem)?.amount)
+  )
 }
 
 function figureProblem(item: LineItem, change: CorrectionChange): RefusedRequestCode | undefined {

@@ -1,4 +1,4 @@
-import { applyCorrections, proposeRepairs, type Corrected, type PlansToCorrect } from '@cuentas/budget'
+import { applyCorrections, plansToLinks, proposeRepairs, type Corrected, type PlansToCorrect } from '@cuentas/budget'
 import { correctionsInForce, type CorrectionLog, type DigitRepair, type TaggedPlan } from '@cuentas/shared'
 import { logOfDistrict } from '#db/correction-repository.ts'
 import type { Session } from '#db/database.ts'
@@ -11,17 +11,25 @@ export interface CorrectedPlans {
   readonly corrected: Corrected
 }
 
-/** Lays a district's decisions over its plans. `plans` in the order in which they count. */
-export async function correctPlans(em: Session, districtKey: string, plans: readonly TaggedPlan[]): Promise<CorrectedPlans> {
+/**
+ * Lays a district's decisions over its plans. `plans` in the order in which they count. Repairs are looked for when a decision is about one, or when
+ * they are asked for: that takes every check of every document.
+ */
+export async function correctPlans(
+  em: Session,
+  districtKey: string,
+  plans: readonly TaggedPlan[],
+  options: { readonly withRepairs: boolean } = { withRepairs: false },
+): Promise<CorrectedPlans> {
   const log = await logOfDistrict(em, districtKey)
   const inForce = correctionsInForce(log)
-  const asksForRepairs = inForce.some(({ change }) => change.action === 'repair')
-  const toCorrect = { plans, ...(asksForRepairs ? { repairs: await repairsOf(em, plans) } : {}) }
+  const asksForRepairs = options.withRepairs || inForce.some(({ change }) => change.action === 'repair')
+  const toCorrect = { plans, links: plansToLinks(plans), ...(asksForRepairs ? { repairs: await repairsOf(em, plans) } : {}) }
   return { log, toCorrect, corrected: applyCorrections(toCorrect, inForce) }
 }
 
 /** Digit repairs that each document's own arithmetic asks for today. Checks against another plan say nothing here: their cells stand in two documents. */
-export async function repairsOf(em: Session, plans: readonly TaggedPlan[]): Promise<ReadonlyMap<string, readonly DigitRepair[]>> {
+async function repairsOf(em: Session, plans: readonly TaggedPlan[]): Promise<ReadonlyMap<string, readonly DigitRepair[]>> {
   const repairs = new Map<string, readonly DigitRepair[]>()
   for (const { document } of plans) {
     const checks = (await checksOfDocument(em, document.sha256)).filter(({ code }) => !betweenPlans.has(code))

@@ -18,7 +18,7 @@ import { findDistrict, holdDistrict, saveHistory } from '#db/district-repository
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { District } from '#db/stored-document.ts'
-import { correctPlans, repairsOf, type CorrectedPlans } from '#services/corrections/correct-plans.ts'
+import { correctPlans, type CorrectedPlans } from '#services/corrections/correct-plans.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { plansInOrder } from '#services/ingest/refresh-district.ts'
 import { programVersion } from '#services/program-version.ts'
@@ -44,9 +44,7 @@ export type Written =
 /** A district's plans with the decisions in force, as they are at this moment. Repairs are looked for too: a request may be about one. */
 export async function stateOfDistrict(em: Session, key: string): Promise<CorrectedPlans> {
   const plans = plansInOrder(await documentsOfDistrict(em, key), await lineItemsOf(em, { districtKey: key }))
-  const { log } = await correctPlans(em, key, plans)
-  const toCorrect = { plans, repairs: await repairsOf(em, plans) }
-  return { log, toCorrect, corrected: applyCorrections(toCorrect, correctionsInForce(log)) }
+  return correctPlans(em, key, plans, { withRepairs: true })
 }
 
 /**
