@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { readTaxonomy, reasonText, tagAction } from '@cuentas/budget'
 import { categories, lexiconFileSchema, rjLevels, tagFlags } from '@cuentas/shared'
+import { projectFolder } from '#files/project-folder.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 
 const files = await readTaxonomyFiles()
@@ -87,5 +90,18 @@ describe('words that mislead', () => {
     expect(tag('Noon Duty Supervisors').subTags).toContain('SEC.supervision')
     expect(tag('Emergency Preparedness').subTags).toContain('SEC.prep')
     expect(tag('Cámaras de seguridad').subTags).toContain('SEC.surveillance')
+  })
+})
+
+describe('the fictional district', () => {
+  const both = z.object({ en: z.string(), es: z.string() })
+  const { actions } = z
+    .object({ actions: z.array(z.object({ title: both, description: both })) })
+    .parse(JSON.parse(readFileSync(projectFolder('data/samples/example-valley.json'), 'utf8')))
+
+  it.each(actions)('tags “$title.en” alike in both languages', ({ title, description }) => {
+    const [english, spanish] = [tag(title.en, description.en), tag(title.es, description.es)]
+    expect(english.category).not.toBeNull()
+    expect({ category: spanish.category, rjLevel: spanish.rjLevel }).toEqual({ category: english.category, rjLevel: english.rjLevel })
   })
 })
