@@ -1,4 +1,4 @@
-import { unionBox, type Box } from '@cuentas/shared'
+import type { Box } from '@cuentas/shared'
 import type { CSSProperties } from 'react'
 import { useWords } from '#components/use-words.ts'
 
@@ -10,9 +10,10 @@ export interface Picture {
   readonly address: string
 }
 
-/** What is marked on it: boxed cells, and the row they stand in. */
+/** What is marked on it: the cell boxed, other cells that belong to it thinly, and the row it stands in tinted. */
 export interface Marks {
-  readonly cells: readonly Box[]
+  readonly cell: Box | undefined
+  readonly others: readonly Box[]
   readonly row: Box | undefined
 }
 
@@ -45,9 +46,10 @@ function Sheet({ picture, marks, region, alt }: { readonly picture: Picture; rea
     <div className="sheet" style={{ aspectRatio: `${region.x1 - region.x0} / ${region.y1 - region.y0}` }}>
       <img src={picture.address} alt={alt} style={within(page, region)} loading="lazy" decoding="async" />
       {marks.row && <span className="row-tint" style={within(marks.row, region)} />}
-      {marks.cells.map((cell) => (
-        <span className="cell-box" key={`${cell.x0}-${cell.y0}`} style={within(cell, region)} />
+      {marks.others.map((cell) => (
+        <span className="cell-box other" key={`${cell.x0}-${cell.y0}`} style={within(cell, region)} />
       ))}
+      {marks.cell && <span className="cell-box" style={within(marks.cell, region)} />}
     </div>
   )
 }
@@ -55,7 +57,7 @@ function Sheet({ picture, marks, region, alt }: { readonly picture: Picture; rea
 /** The picture of a source page: the cell close up, then the whole page with the same marks. */
 export function PagePicture({ picture, marks, name }: { readonly picture: Picture; readonly marks: Marks; readonly name: string }) {
   const { t } = useWords()
-  const cell = unionBox(marks.cells)
+  const { cell } = marks
   const whole = { x0: 0, y0: 0, x1: picture.width, y1: picture.height }
   const alt = t('item:picture-alt', { page: picture.page, document: name })
   return (

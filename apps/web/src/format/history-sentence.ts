@@ -3,6 +3,7 @@ import type { DistrictSummary } from '#api.ts'
 import { count } from '#format/list.ts'
 import { roundedMoney } from '#format/money.ts'
 import { rangeKind, rangePhrase } from '#format/range.ts'
+import type { Sentences } from '#format/sentences.ts'
 import { share } from '#format/share.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -66,12 +67,6 @@ function mostlySentence(range: Range, t: Translate, language: Language): string 
   return says ? t('sentence:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
 }
 
-/** What a district's page opens with: the answer in one sentence, then what belongs to it. */
-export interface HistorySentence {
-  readonly answer: string
-  readonly more: string
-}
-
 /**
  * What the newest plan sets aside for restorative justice; then what share of the S&C grants that is, and how it was a year earlier.
  * Amounts are rounded; `<b>` marks the figure that was asked for.
@@ -81,7 +76,7 @@ export function historySentence(
   points: readonly SeriesPoint[],
   t: Translate,
   language: Language,
-): HistorySentence {
+): Sentences {
   const latest = latestPlanned(points, 'all-funds')
   if (!latest) return { answer: t('sentence:no-plan', { district }), more: '' }
   const { restorativeJustice: range, plan } = latest.value

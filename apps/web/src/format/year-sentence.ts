@@ -2,6 +2,7 @@ import { fiscalYearLabel } from '@cuentas/shared'
 import type { YearOfActions } from '#api.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
+import type { Sentences } from '#format/sentences.ts'
 import { roundedMoney } from '#format/money.ts'
 import { rangeKind } from '#format/range.ts'
 import type { Language } from '#language.ts'
@@ -12,7 +13,7 @@ export function yearSentence(
   { district, fiscalYear, points }: Pick<YearOfActions, 'district' | 'fiscalYear' | 'points'>,
   t: Translate,
   language: Language,
-): string {
+): Sentences {
   const planned = figuredPoint(points, fiscalYear, 'planned', 'all-funds')
   const estimated = figuredPoint(points, fiscalYear, 'estimated-actual', 'all-funds')
   const facts = (sum: { readonly cents: Parameters<typeof roundedMoney>[0]; readonly actions: number }) => ({
@@ -34,5 +35,6 @@ export function yearSentence(
       }),
     range && titlesOnly ? t('sentence:year-titles-only') : undefined,
   ].filter((sentence) => sentence !== undefined)
-  return sentences.length > 0 ? sentences.join(' ') : t('sentence:no-plan', { district: district.name })
+  const [answer, ...more] = sentences
+  return { answer: answer ?? t('sentence:no-plan', { district: district.name }), more: more.join(' ') }
 }

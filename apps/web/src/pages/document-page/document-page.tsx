@@ -12,7 +12,7 @@ import { documentName } from '#format/document-name.ts'
 import { apiOf } from '#load-context.ts'
 import { askedOfApi, notFound } from '#pages/not-found/asked-of-api.ts'
 
-/** Cells that the address asks to box: those of a check, of a header figure, or of a problem. */
+/** Cells that the address asks to box, the printed figure's first: those of a check, of a header figure, or of a problem. */
 export function askedCells(view: Pick<DocumentView, 'checks' | 'figures' | 'percentages' | 'problems'>, asked: URLSearchParams, page: number): readonly Box[] {
   const check = view.checks.find(({ code, subject }) => code === asked.get('check') && subject === asked.get('subject'))
   const figure = [...view.figures, ...view.percentages].find(({ name }) => name === asked.get('figure'))
@@ -57,7 +57,7 @@ export default function DocumentPagePage() {
         {number < pages && <Link to={addresses.documentPage(language, document.sha256, number + 1)}>{t('document:page-after', { page: number + 1 })}</Link>}
       </nav>
       {pictures.open ? (
-        picture && <PagePicture picture={picture} marks={{ cells, row: undefined }} name={name} />
+        picture && <PagePicture picture={picture} marks={{ cell: cells[0], others: cells.slice(1), row: undefined }} name={name} />
       ) : (
         <PicturesClosed because={pictures.because} document={document} />
       )}

@@ -34,6 +34,6 @@ describe('the figure that a line item’s page shows', () => {
 
 it('tints the row of the chosen cell and not another row of the same page', () => {
   const marks = marksOf(item, chosenFigure(item, null, 0))
-  expect(marks.cells).toEqual([{ x0: 600, y0: 100, x1: 650, y1: 120 }])
+  expect(marks.cell).toEqual({ x0: 600, y0: 100, x1: 650, y1: 120 })
   expect(marks.row).toEqual({ x0: 10, y0: 100, x1: 650, y1: 120 })
 })

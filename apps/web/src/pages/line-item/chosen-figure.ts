@@ -30,7 +30,7 @@ export function marksOf(item: Pick<LineItem, 'figures' | 'titleAt'>, { provenanc
   const neighbours = [item.titleAt, ...item.figures.flatMap(({ provenances }) => provenances)].filter(
     (other) => other.page === provenance.page && other.table === provenance.table && overlapsInHeight(other, provenance),
   )
-  return { cells: [provenance.box], row: unionBox([provenance, ...neighbours].map(({ box }) => box)) }
+  return { cell: provenance.box, others: [], row: unionBox([provenance, ...neighbours].map(({ box }) => box)) }
 }
 
 /** Cells of one row stand side by side; a row continued over a page or printed twice must not tint what lies between. */

@@ -33,10 +33,12 @@ export function ActionFilter({ filter, counts }: { readonly filter: ChosenFilter
         <label htmlFor="q">{t('year:words')}</label>
         <input id="q" name="q" type="search" defaultValue={filter.search} autoComplete="off" />
       </div>
-      <div className="field check">
-        <input id="named" name="named" type="checkbox" value="yes" defaultChecked={filter.named} />
-        <label htmlFor="named">{t('year:only-named', { count: named, formatted: count(named, language) })}</label>
-      </div>
+      {(named > 0 || filter.named) && (
+        <div className="field check">
+          <input id="named" name="named" type="checkbox" value="yes" defaultChecked={filter.named} />
+          <label htmlFor="named">{t('year:only-named', { count: named, formatted: count(named, language) })}</label>
+        </div>
+      )}
       <button type="submit">{t('year:apply')}</button>
     </form>
   )

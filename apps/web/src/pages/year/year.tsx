@@ -50,7 +50,7 @@ export default function YearPage() {
   const filtered = filter.program !== '' || filter.named || filter.search !== ''
   return (
     <article className="measure-wide">
-      <PageTitle title={t('year:title', { district: district.name, year: label })} description={sentence} />
+      <PageTitle title={t('year:title', { district: district.name, year: label })} description={`${sentence.answer} ${sentence.more}`.trim()} />
       <Breadcrumbs
         steps={[
           { name: t('site:nav-districts'), to: addresses.home(language) },
@@ -59,8 +59,13 @@ export default function YearPage() {
       />
       <h1>{t('year:title', { district: district.name, year: label })}</h1>
       <p className="lead">
-        <RichText text={sentence} />
+        <RichText text={sentence.answer} />
       </p>
+      {sentence.more !== '' && (
+        <p>
+          <RichText text={sentence.more} />
+        </p>
+      )}
       <Gloss words={['action', 'planned', 'estimated-actual', 'not-reported', 'contributing']} />
       <SwitchLinks
         label={t('year:other-years')}
