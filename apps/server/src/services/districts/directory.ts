@@ -62,14 +62,25 @@ function bareName(plain: string): string {
     .join(' ')
 }
 
-/** The one entry a name stands for; undefined when there is none or more than one. */
+/**
+ * The one entry a name stands for; undefined when there is none or more than one. Where no name is the same, one may leave out or add what the
+ * other says of the district's type: "Fountain Valley School District" is "Fountain Valley Elementary", "Cupertino Union Elementary" is the
+ * elementary district "Cupertino Union"; but nothing is a district of a type that it is not.
+ */
 export function findByName(directory: Directory, name: string): DirectoryEntry | undefined {
   const plain = plainName(name)
   const exact = directory.byExactName.get(plain) ?? []
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
-  const types = plain.split(' ').filter((word) => typeWords.includes(word))
-  const fits = (directory.byBareName.get(bareName(plain)) ?? []).filter((entry) => types.every((type) => plainName(entry.name).split(' ').includes(type)))
+  const types = typesIn(plain)
+  const fits = (directory.byBareName.get(bareName(plain)) ?? []).filter((entry) => {
+    const known = [...typesIn(plainName(entry.name)), entry.kind]
+    return types.every((type) => known.includes(type))
+  })
   return fits.length === 1 ? fits[0] : undefined
+}
+
+function typesIn(plain: string): readonly string[] {
+  return plain.split(' ').filter((word) => typeWords.includes(word))
 }
 
 /** The district's own code of any code in it: school 0000000. */

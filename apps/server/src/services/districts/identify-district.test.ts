@@ -17,6 +17,8 @@ describe('identifyDistrict', () => {
 
   it('finds a district that leaves its type out of its name when only one can be meant', () => {
     expect(identify('Fountain Valley School District').key).toBe('30664980000000')
+    expect(identify('Cupertino Union Elementary School District').key).toBe('43694190000000')
+    expect(identify('Fountain Valley High School District').cds).toBeNull()
   })
 
   it('gives no code to a name that several districts bear', () => {
