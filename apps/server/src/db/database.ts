@@ -30,32 +30,37 @@ const options = {
   migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true, silent: true },
 }
 
-/** Opens the database and brings its tables up to date. Two processes may do so at once. */
-export async function openDatabase(address: DatabaseAddress): Promise<Database> {
-  const orm = address.kind === 'postgresql' ? await PostgresORM.init({ ...options, clientUrl: address.url }) : await openSqlite(address.file)
-  await migrate(orm.migrator)
-  return { kind: address.kind, session: () => orm.em.fork(), close: () => orm.close() }
+/** Times that opening is tried: processes that open a new database at once get in each other's way for a moment. */
+const attempts = 10
+
+/** Opens the database and brings its tables up to date. Several processes may do so at once. */
+export async function openDatabase(address: DatabaseAddress, attempt = 1): Promise<Database> {
+  const orm =
+    address.kind === 'postgresql' ? await PostgresORM.init({ ...options, clientUrl: address.url }) : await SqliteORM.init({ ...options, dbName: address.file })
+  try {
+    if (address.kind === 'sqlite') await prepareSqlite(address.file, orm.em)
+    // Another process may have made the tables since the last look: what is pending is asked again at every attempt.
+    if ((await orm.migrator.getPending()).length > 0) await orm.migrator.up()
+    return { kind: address.kind, session: () => orm.em.fork(), close: () => orm.close() }
+  } catch (error) {
+    await orm.close()
+    if (attempt >= attempts || !isRace(error)) throw error
+    await setTimeout(50 * attempt)
+    return openDatabase(address, attempt + 1)
+  }
+}
+
+/** SQLite changes its journal without waiting for others; PostgreSQL lets only the first of two make a table. */
+function isRace(error: unknown): boolean {
+  return error instanceof Error && /locked|busy|already exists|duplicate key/i.test(error.message)
 }
 
 /**
  * Write-ahead log: readers never wait for a writer of another process, nor it for them.
  * The order matters: without the busy timeout, two processes that open a new file at once would fail on the journal mode.
  */
-async function openSqlite(file: string): Promise<SqliteORM> {
+async function prepareSqlite(file: string, em: SqlEntityManager): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const orm = await SqliteORM.init({ ...options, dbName: file })
   for (const pragma of [`busy_timeout = ${busyTimeout}`, 'journal_mode = wal', 'synchronous = normal', 'foreign_keys = on'])
-    await orm.em.getConnection().execute(`pragma ${pragma}`)
-  return orm
-}
-
-/** Another process may be creating the same tables at this moment: what is pending is asked again before giving up. */
-async function migrate(migrator: { getPending: () => Promise<unknown[]>; up: () => Promise<unknown> }, attempt = 1): Promise<void> {
-  try {
-    if ((await migrator.getPending()).length > 0) await migrator.up()
-  } catch (error) {
-    if (attempt >= 5) throw error
-    await setTimeout(200 * attempt)
-    await migrate(migrator, attempt + 1)
-  }
+    await em.getConnection().execute(`pragma ${pragma}`)
 }
