@@ -79,6 +79,7 @@ export function statedPlanYear(pages: readonly PageText[]): FiscalYear | undefin
     /^plan summary\b|^resumen del plan\b/iu,
     /^(?:school year|lcap year|año escolar|ciclo escolar)\s*:/iu,
     /local control (?:and|&) accountability plan for/iu,
+    /\blcap\b|local control (?:and|&) accountability plan|rendición de cuentas/iu,
   ]
   for (const words of sure) {
     const counts = new Map<FiscalYear, number>()

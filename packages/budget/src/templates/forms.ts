@@ -3,7 +3,7 @@ import { columns, type TableForm } from '#templates/column-words.ts'
 const goal = ['Goal #', 'Goal', 'Goals', 'Goal Number', 'Meta #', 'Meta', 'N.º de meta', 'Número de meta']
 const action = ['Action #', 'Action', 'Action Number', 'Acción #', 'Acción', 'N.º de acción', 'Número de acción']
 const title = ['Action Title', 'Title', 'Action/Service Title', 'Título de la acción', 'Título']
-const studentGroups = ['Student Group(s)', 'Student Groups', 'Grupo(s) de estudiantes', 'Grupos estudiantiles', 'Grupo(s) estudiantil(es)']
+const studentGroups = ['Student Group(s)', 'Student Groups', 'Student Group', 'Grupo(s) de estudiantes', 'Grupos estudiantiles', 'Grupo(s) estudiantil(es)']
 const contributing = [
   'Contributing to Increased or Improved Services?',
   'Contributed to Increased or Improved Services?',
@@ -54,8 +54,15 @@ const estimatedActualPercentage = [
   'Porcentaje real estimado de servicios mejorados',
   'Porcentaje real estimado de servicios mejorados (ingrese el porcentaje)',
 ]
-const lastYearsGoal = ["Last Year's Goal #", "Last Year's Goal", 'Meta # del año pasado', 'Meta del año pasado', 'Meta # del año anterior']
-const lastYearsAction = ["Last Year's Action #", "Last Year's Action", 'Acción # del año pasado', 'Acción del año pasado', 'Acción # del año anterior']
+const lastYearsGoal = ["Last Year's Goal #", "Last Year's Goal", ...goal, 'Meta # del año pasado', 'Meta del año pasado', 'Meta # del año anterior']
+const lastYearsAction = [
+  "Last Year's Action #",
+  "Last Year's Action",
+  ...action,
+  'Acción # del año pasado',
+  'Acción del año pasado',
+  'Acción # del año anterior',
+]
 const priorTitle = [
   'Prior Action/Service Title',
   'Prior Action Title',
@@ -144,6 +151,9 @@ export const annualUpdateForm: TableForm = {
       'Estimated Actual Expenditures (Total Funds)',
       'Estimated Actual Expenditures',
       'Total Estimated Actual Expenditures',
+      'Total Estimated Expenditures (Total Funds)',
+      'Estimated Expenditures (Input Total Funds)',
+      'Estimated Expenditures (Total Funds)',
       'Gastos reales estimados (fondos totales)',
       'Gastos reales estimados (ingrese los fondos totales)',
     ],

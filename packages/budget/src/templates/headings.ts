@@ -35,9 +35,18 @@ const known = new Map(titles.flatMap(({ kind, words }) => words.map((text) => [l
 /** Titles of action tables on a page, those of the instructions and of prose left to the caller (they carry no year). */
 export function tableHeadings(page: PageText): readonly TableHeading[] {
   return page.lines.flatMap((line) => {
-    const kind = line.text.length > 90 ? undefined : known.get(lettersOnly(line.text))
-    return kind ? [{ kind, year: yearIn(line.text), page: page.number, y: line.box.y0 }] : []
+    if (line.text.length > 110 || !/table|tabla/iu.test(line.text)) return []
+    const year = yearIn(line.text)
+    const letters = lettersOnly(line.text)
+    // With a year in front, words after the title do not matter: "2025-26 Total Planned Expenditures Table (Input)".
+    const kind = known.get(letters) ?? (year !== undefined && /^\s*20\d\d/u.test(line.text) ? longestKnown(letters) : undefined)
+    return kind ? [{ kind, year, page: page.number, y: line.box.y0 }] : []
   })
+}
+
+function longestKnown(letters: string): TableHeading['kind'] | undefined {
+  const [longest] = [...known.keys()].filter((words) => letters.startsWith(words)).sort((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : known.get(longest)
 }
 
 /** The first fiscal year that a text names: "2025-26 Total Expenditures Table", "Plan Summary [2025–26]". */

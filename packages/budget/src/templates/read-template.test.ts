@@ -88,6 +88,36 @@ describe('finding the planned table', () => {
   })
 })
 
+describe('years and words as districts print them', () => {
+  test('a dated title with words after it is a title', () => {
+    const pages = [page(1, 'A cover'), page(2, '2026-27 Total Planned Expenditures Table (Input)')]
+    const { value } = read(made(pages, [table(2, [plannedHeader, plannedRow('1', '1.1', 'A', '$1')])]))
+    expect(value.document).toMatchObject({ planYear: 2026, template: '2025-27' })
+  })
+  test('a plan whose tables carry no title takes its year from lines that name the LCAP', () => {
+    const pages = [page(1, '2023-24 LCAP of Example Valley'), page(2)]
+    const { value } = read(made(pages, [table(2, [plannedHeader, plannedRow('1', '1.1', 'A', '$1')])]))
+    expect(value.document).toMatchObject({ planYear: 2023, template: '2022-24' })
+  })
+  test('without any year there are no rows, and a problem says so', () => {
+    const { value, problems } = read(made([page(1, 'A cover'), page(2)], [table(2, [plannedHeader, plannedRow('1', '1.1', 'A', '$1')])]))
+    expect(value.rows).toEqual([])
+    expect(problems.map(({ code }) => code)).toContain('plan-year-missing')
+  })
+  test('the annual update is known by its amounts where its number columns lack "last year\'s"', () => {
+    const head = [
+      'Goal #',
+      'Action #',
+      'Action Title',
+      'Contributed to Increased or Improved Services?',
+      "Last Year's Total Planned Expenditures (Total Funds)",
+      'Estimated Actual Expenditures (Input Total Funds)',
+    ]
+    const document = made([cover, page(2, '2024-25 Annual Update Table')], [table(2, [head, ['1', '1', 'A', 'Yes', '$1', '$2']])])
+    expect(read(document).value.rows).toMatchObject([{ table: 'annual-update', goal: '1', action: '1', contributing: true }])
+  })
+})
+
 describe('rows over page breaks', () => {
   const first = table(2, [plannedHeader, plannedRow('1', '1.1', 'Direct Site', '$1,456,00', 'Yes')])
   const rest = (header: boolean) => {
