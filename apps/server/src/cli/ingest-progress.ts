@@ -9,17 +9,21 @@ export interface Clock {
   readonly seconds: () => number
 }
 
-/** Starts the clock over these files. Time left goes by bytes: pages are not known before a file is read. */
-export async function startClock(paths: readonly string[]): Promise<Clock> {
-  const sizes = new Map<string, number>()
-  for (const path of paths)
-    sizes.set(
-      path,
-      await stat(path).then(
+/** Sizes of files in bytes; 0 for one that cannot be looked at. */
+export async function fileSizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const sizes = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
         ({ size }) => size,
         () => 0,
       ),
-    )
+    ),
+  )
+  return new Map(paths.map((path, index) => [path, sizes[index] ?? 0]))
+}
+
+/** Starts the clock over these files. Time left goes by bytes: pages are not known before a file is read. */
+export function startClock(sizes: ReadonlyMap<string, number>): Clock {
   const all = [...sizes.values()].reduce((total, size) => total + size, 0)
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
@@ -35,7 +39,7 @@ export async function startClock(paths: readonly string[]): Promise<Clock> {
     },
     line: (language) => {
       const left = bytes > 0 ? (seconds() * (all - bytes)) / bytes : 0
-      return say(language, 'progress', { done, all: paths.length, pages, speed: Math.round(pages / Math.max(seconds(), 0.001)), left: duration(left) })
+      return say(language, 'progress', { done, all: sizes.size, pages, speed: Math.round(pages / Math.max(seconds(), 0.001)), left: duration(left) })
     },
   }
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fiscalYearLabel, refusalSentence } from '@cuentas/shared'
 import { emptyTally, tallied, tallyTable, type Tally } from '#cli/ingest-tally.ts'
-import { startClock } from '#cli/ingest-progress.ts'
+import { fileSizes, startClock } from '#cli/ingest-progress.ts'
 import { errorCode, isFileError, lookAt } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { say } from '#cli/words.ts'
@@ -67,9 +67,11 @@ async function pdfsIn(folder: string): Promise<readonly string[]> {
 }
 
 async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly WantedFile[], threads: number, again: boolean): Promise<Tally> {
-  const clock = await startClock(files.map(({ path }) => path))
+  const sizes = await fileSizes(files.map(({ path }) => path))
+  const clock = startClock(sizes)
   let tally = emptyTally
-  const waiting = [...files]
+  // The largest first: otherwise one thread may be left with a long plan when the others are done.
+  const waiting = files.toSorted((a, b) => (sizes.get(b.path) ?? 0) - (sizes.get(a.path) ?? 0))
   const worker = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const outcome = await ingestOne(house, terminal, file.path, again)

@@ -34,6 +34,16 @@ export const words = {
     en: 'list the districts that are kept, with their restorative-justice range',
     es: 'listar los distritos guardados, con su rango de justicia restaurativa',
   },
+  correct: {
+    en: 'decide what a line item pays for, or hundreds at once from a CSV: category, level, tags, split, links; shows first, writes with --apply',
+    es: 'decidir qué paga una partida, o cientos a la vez desde un CSV: categoría, nivel, etiquetas, división, uniones; primero muestra, con --apply escribe',
+  },
+  corrections: { en: 'list what people decided about a district', es: 'listar lo que las personas decidieron sobre un distrito' },
+  undo: { en: 'undo a batch of decisions, whatever came after it', es: 'deshacer un lote de decisiones, venga lo que venga después' },
+  rules: {
+    en: 'rules that decisions suggest: propose them, preview one, apply it exactly as previewed',
+    es: 'reglas que sugieren las decisiones: proponerlas, ver una antes, aplicarla exactamente como se vio',
+  },
   serve: { en: 'serve the site and the API on PORT', es: 'servir el sitio y la API en PORT' },
   'help-usage': { en: 'Usage:', es: 'Uso:' },
   'help-arguments': { en: 'Arguments:', es: 'Argumentos:' },
