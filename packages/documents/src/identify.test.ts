@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { black, drawnPdf, fill, words } from '#pdf/drawn-pdf.fixture.ts'
+import { black, blue, drawnPdf, fill, line, words } from '#pdf/drawn-pdf.fixture.ts'
 import { openTestEngine } from '#pdf/engine.fixture.ts'
 import { identify, largestFile } from '#identify.ts'
 import { readDocument } from '#read-document.ts'
@@ -55,6 +55,14 @@ describe('a PDF that cannot be read is refused and leaves the engine whole', () 
 
   it('and the next file is read as ever', () => {
     expect(refusalOf(plan)).toBe('taken')
+    expect(pdf.broken).toBe(false)
+  })
+
+  it('not even when it draws rectangles that are miles tall, or thousands of rules', () => {
+    const rules =
+      Array.from({ length: 3000 }, (_, index) => line(20, 20 + index / 10, 500, 20 + index / 10)).join('') + line(20, 20, 20, 320) + line(500, 20, 500, 320)
+    const tall = fill(10, -900_000_000, 5, 1_800_000_000, black) + fill(100, 20, 1e30, 1e30, blue)
+    expect(refusalOf(drawnPdf([{ content: tall + rules + words(25, 380, 'A plan') }]))).toBe('taken')
     expect(pdf.broken).toBe(false)
   })
 

@@ -27,6 +27,23 @@ export interface Glyph {
   readonly run: Run
 }
 
+/**
+ * Characters drawn one after the other without a gap. A word is never cut by a rule: an amount too wide for its cell runs on over the border (SFUSD
+ * 2021-22 p82).
+ */
+export interface Word {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly baseline: number
+  /** Font size in points. */
+  readonly size: number
+  /** Marked-content id that the tag tree points to; -1 for none. */
+  readonly mark: number
+  /** The document prints a space before it. */
+  readonly afterSpace: boolean
+}
+
 /** A painted rectangle; one thin enough to be a line is a `Rule` or a piece of the shading beside it, which its neighbours tell. */
 export interface Shade {
   readonly box: Box
@@ -49,7 +66,8 @@ export interface PageContent {
   readonly number: number
   readonly width: number
   readonly height: number
-  readonly glyphs: readonly Glyph[]
+  /** Visible words in the order of drawing. */
+  readonly words: readonly Word[]
   readonly shades: readonly Shade[]
   /** Filled rectangles thin enough to be lines. */
   readonly slivers: readonly Shade[]

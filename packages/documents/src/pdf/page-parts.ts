@@ -21,9 +21,9 @@ export function pageParts(document: OpenDocument, number: number): PageParts | u
   if (!page) return undefined
   const { content, tagged } = page
   const drawn = geometryTables(content).map(squeezeColumns)
-  const authored = drawnBoxes(tagTables(number, tagged, content.glyphs).map(squeezeColumns), drawn)
+  const authored = drawnBoxes(tagTables(number, tagged, content.words).map(squeezeColumns), drawn)
   return {
-    text: { number, width: content.width, height: content.height, lines: pageLines(content.glyphs) },
+    text: { number, width: content.width, height: content.height, lines: pageLines(content.words) },
     tables: [...authored, ...drawn],
     tagged: tagged.length > 0,
   }

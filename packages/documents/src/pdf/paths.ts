@@ -37,6 +37,7 @@ export function readPath(engine: PdfEngine, object: number, toPage: Matrix, draw
   const outlines = readOutlines(engine, object, count, toPage)
   for (const outline of outlines) {
     const box = boxOf(outline)
+    if (!Number.isFinite(box.x1 - box.x0 + box.y1 - box.y0)) continue
     if (filled && isThin(box)) addShade(engine, object, drawn.slivers, drawn.order, box)
     else if (filled && isRectangle(outline, box)) addShade(engine, object, drawn.shades, drawn.order, box)
     if (stroked) addStrokes(drawn, outline)

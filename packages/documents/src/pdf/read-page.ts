@@ -6,6 +6,7 @@ import type { PageContent } from '#pdf/page-content.ts'
 import { walkPage } from '#pdf/page-walk.ts'
 import { readStructure, type TaggedTable } from '#pdf/tags/structure.ts'
 import { visibleGlyphs } from '#pdf/visible.ts'
+import { wordsOf } from '#pdf/words.ts'
 
 /** A page as one walk found it, with the tables its tag tree declares. */
 export interface WalkedPage {
@@ -22,8 +23,8 @@ export function readPage({ engine, handle }: OpenDocument, number: number): Walk
     const shown = shownMatrix(engine, page)
     const { runs, shades, slivers, horizontal, vertical, images } = walkPage(engine, page, shown)
     const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
-    const glyphs = visibleGlyphs(pageGlyphs(engine, page, runs, shown), { width, height, shades, images })
-    const content = { number, width, height, glyphs, shades, slivers, horizontal, vertical, images }
+    const words = wordsOf(visibleGlyphs(pageGlyphs(engine, page, runs, shown), { width, height, shades, images }))
+    const content = { number, width, height, words, shades, slivers, horizontal, vertical, images }
     return { content, tagged: readStructure(engine, page) }
   } finally {
     calls.FPDF_ClosePage(page)

@@ -1,5 +1,6 @@
 import type { Box } from '@cuentas/shared'
 import type { Glyph, Shade } from '#pdf/page-content.ts'
+import { type Stripes, stripes } from '#pdf/stripes.ts'
 
 /** Paper. */
 const white = 0xffffff
@@ -20,17 +21,19 @@ export interface Surroundings {
  * rectangle or off the page. Text without ink is kept only on a picture: there it is what OCR read on a scan.
  */
 export function visibleGlyphs(glyphs: readonly Glyph[], around: Surroundings): Glyph[] {
-  return glyphs.filter((glyph) => isVisible(glyph, around))
+  const shades = stripes<Shade>()
+  for (const shade of around.shades) if (shade.opaque) shades.add(shade.box.y0, shade.box.y1, shade)
+  return glyphs.filter((glyph) => isVisible(glyph, around, shades))
 }
 
-function isVisible({ x0, x1, baseline, run }: Glyph, { width, height, shades, images }: Surroundings): boolean {
+function isVisible({ x0, x1, baseline, run }: Glyph, { width, height, images }: Surroundings, shades: Stripes<Shade>): boolean {
   const x = (x0 + x1) / 2
   const y = baseline - run.size * 0.3
   if (x < 0 || x > width || y < 0 || y > height) return false
   if (run.inkless) return images.some((image) => holds(image, x, y))
   let beneath = white
-  for (const { box, order, opaque, colour } of shades) {
-    if (!opaque || !holds(box, x, y)) continue
+  for (const { box, order, colour } of shades.at(y)) {
+    if (!holds(box, x, y)) continue
     if (order > run.order) return false
     beneath = colour
   }

@@ -1,5 +1,5 @@
 import type { Cell, Table, TableRow } from '@cuentas/shared'
-import type { PageContent } from '#pdf/page-content.ts'
+import type { PageContent, Word } from '#pdf/page-content.ts'
 import { mergeRules } from '#pdf/geometry/edges.ts'
 import { type Grid, gridOf } from '#pdf/geometry/grid.ts'
 import { lattices } from '#pdf/geometry/lattices.ts'
@@ -10,16 +10,14 @@ import { splitAtColumns } from '#pdf/geometry/split-cells.ts'
 import { splitRunTogether } from '#pdf/geometry/split-rows.ts'
 import { withWordColumns } from '#pdf/geometry/word-columns.ts'
 import { cellText } from '#pdf/text-lines.ts'
-import { type Word, wordsOf } from '#pdf/words.ts'
 
 /** Reading (b): tables from ruling lines, the edges of shaded rectangles and the place of words. A frame around one column is no table. */
 export function geometryTables(page: PageContent): Table[] {
   const { horizontal, vertical } = edgesOf(page)
   const grids = lattices(horizontal, vertical).flatMap((lattice) => gridOf(closeOpenSides(lattice)) ?? [])
   if (grids.length === 0) return []
-  const words = wordsOf(page.glyphs)
   return grids
-    .flatMap((grid) => readGrid(page.number, grid, wordsInside(grid, words)) ?? [])
+    .flatMap((grid) => readGrid(page.number, grid, wordsInside(grid, page.words)) ?? [])
     .filter((table) => table.columns > 1)
     .sort((one, other) => one.box.y0 - other.box.y0)
 }
@@ -64,7 +62,7 @@ function rowOf({ xs, ys, cellOf }: Grid, row: number, byCell: ReadonlyMap<number
     let bottom = row + 1
     while (bottom < ys.length - 1 && cellOf[bottom * columns + column] === id) bottom++
     const box = { x0: xs[column] ?? 0, x1: xs[column + span] ?? 0, y0: ys[row] ?? 0, y1: ys[bottom] ?? 0 }
-    cells.push({ text: cellText((byCell.get(id) ?? []).flatMap((word) => word.glyphs)), box, column, span })
+    cells.push({ text: cellText(byCell.get(id) ?? []), box, column, span })
   }
   return { cells, box: { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[row] ?? 0, y1: ys[row + 1] ?? 0 } }
 }

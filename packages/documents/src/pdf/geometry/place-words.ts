@@ -1,4 +1,4 @@
-import type { Word } from '#pdf/words.ts'
+import type { Word } from '#pdf/page-content.ts'
 import type { Grid } from '#pdf/geometry/grid.ts'
 
 /** Words by the cell they stand in. A word over a border belongs to the cell that holds most of it. */

@@ -1,10 +1,9 @@
 import type { Box } from '@cuentas/shared'
 import type { PageContent, Rule, Shade } from '#pdf/page-content.ts'
+import { stripes } from '#pdf/stripes.ts'
 
 /** Shades closer than this (points) touch: nobody sees a gap. Cells kept apart by a white hairline are further apart. */
 const touching = 0.3
-/** Boxes are looked up by stripes of the page this tall (points). */
-const stripe = 24
 const white = 0xffffff
 
 /** Edges of shading. */
@@ -60,34 +59,17 @@ function overInk({ box, order }: Shade, shades: readonly Shade[]): boolean {
 }
 
 function addEdges(boxes: readonly Box[], { horizontal, vertical }: Edges): void {
-  const near = stripesOf(boxes)
+  const near = stripes<Box>()
+  for (const box of boxes) near.add(box.y0 - touching, box.y1 + touching, box)
   for (const box of boxes) {
     const { x0, x1, y0, y1 } = box
-    const around = near(box)
+    const around = near.over(y0 - touching, y1 + touching)
     const beside = (x: number) => around.filter((other) => other.x0 < x && other.x1 > x).map((other): Span => [other.y0, other.y1])
     const across = (y: number) => around.filter((other) => other.y0 < y && other.y1 > y).map((other): Span => [other.x0, other.x1])
     for (const [from, to] of uncovered([y0, y1], beside(x0 - touching))) vertical.push({ at: x0, from, to })
     for (const [from, to] of uncovered([y0, y1], beside(x1 + touching))) vertical.push({ at: x1, from, to })
     for (const [from, to] of uncovered([x0, x1], across(y0 - touching))) horizontal.push({ at: y0, from, to })
     for (const [from, to] of uncovered([x0, x1], across(y1 + touching))) horizontal.push({ at: y1, from, to })
-  }
-}
-
-function stripesOf(boxes: readonly Box[]): (box: Box) => readonly Box[] {
-  const stripes = new Map<number, Box[]>()
-  const stripesAt = ({ y0, y1 }: Box): number[] => {
-    const first = Math.floor((y0 - touching) / stripe)
-    return Array.from({ length: Math.floor((y1 + touching) / stripe) - first + 1 }, (_, index) => first + index)
-  }
-  for (const box of boxes)
-    for (const key of stripesAt(box)) {
-      const list = stripes.get(key)
-      if (list) list.push(box)
-      else stripes.set(key, [box])
-    }
-  return (box) => {
-    const keys = stripesAt(box)
-    return keys.length === 1 ? (stripes.get(keys[0] ?? 0) ?? []) : [...new Set(keys.flatMap((key) => stripes.get(key) ?? []))]
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Word } from '#pdf/words.ts'
+import type { Word } from '#pdf/page-content.ts'
 import type { Grid } from '#pdf/geometry/grid.ts'
 import { placeWords } from '#pdf/geometry/place-words.ts'
 

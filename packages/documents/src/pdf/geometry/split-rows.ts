@@ -1,4 +1,4 @@
-import type { Word } from '#pdf/words.ts'
+import type { Word } from '#pdf/page-content.ts'
 import type { Grid } from '#pdf/geometry/grid.ts'
 import { placeWords } from '#pdf/geometry/place-words.ts'
 
@@ -36,7 +36,7 @@ const none: Numbers = { head: undefined, baselines: [] }
 
 /** The numbers of a cell that holds nothing else, except a head above the first. */
 function numbersOf(words: readonly Word[] = []): Numbers {
-  const isNumber = (word: Word) => word.glyphs.length <= longestNumber && word.glyphs.some((glyph) => /\d/.test(glyph.text))
+  const isNumber = (word: Word) => word.text.length <= longestNumber && /\d/.test(word.text)
   const baselines = words
     .filter(isNumber)
     .map((word) => word.baseline)

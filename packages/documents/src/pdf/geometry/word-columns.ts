@@ -1,4 +1,4 @@
-import type { Word } from '#pdf/words.ts'
+import type { Word } from '#pdf/page-content.ts'
 import type { Grid } from '#pdf/geometry/grid.ts'
 
 /** A gap between columns is at least this wide, in points and as a share of the font size. */
@@ -42,5 +42,5 @@ function gapsBetween(words: readonly Word[], left: number, right: number): Gap[]
 
 function holdsOnlySigns(words: readonly Word[], from: number, to: number): boolean {
   const inside = words.filter((word) => word.x0 >= from - 0.1 && word.x1 <= to + 0.1)
-  return inside.length > 0 && inside.every((word) => /^[-($]+$/.test(word.glyphs.map((glyph) => glyph.text).join('')))
+  return inside.length > 0 && inside.every((word) => /^[-($]+$/.test(word.text))
 }

@@ -1,30 +1,30 @@
 import { type Box, type Cell, type Table, type TableRow, unionBox } from '@cuentas/shared'
-import type { Glyph } from '#pdf/page-content.ts'
+import type { Word } from '#pdf/page-content.ts'
 import { type DraftCell, placeByPosition } from '#pdf/tags/place-by-position.ts'
-import { cellText, glyphBox } from '#pdf/text-lines.ts'
+import { cellText, wordsBox } from '#pdf/text-lines.ts'
 import type { TaggedCell, TaggedTable } from '#pdf/tags/structure.ts'
 
 /** Reading (a): the authored tables of a page with the visible text of each cell. */
-export function tagTables(page: number, tables: readonly TaggedTable[], glyphs: readonly Glyph[]): Table[] {
+export function tagTables(page: number, tables: readonly TaggedTable[], words: readonly Word[]): Table[] {
   if (tables.length === 0) return []
-  const byMark = groupByMark(glyphs)
+  const byMark = groupByMark(words)
   return tables.flatMap((table) => {
     const read = readTable(page, table, byMark)
     return read ? [read] : []
   })
 }
 
-function groupByMark(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]> {
-  const byMark = new Map<number, Glyph[]>()
-  for (const glyph of glyphs) {
-    const group = byMark.get(glyph.run.mark)
-    if (group) group.push(glyph)
-    else byMark.set(glyph.run.mark, [glyph])
+function groupByMark(words: readonly Word[]): ReadonlyMap<number, readonly Word[]> {
+  const byMark = new Map<number, Word[]>()
+  for (const word of words) {
+    const group = byMark.get(word.mark)
+    if (group) group.push(word)
+    else byMark.set(word.mark, [word])
   }
   return byMark
 }
 
-function readTable(page: number, table: TaggedTable, byMark: ReadonlyMap<number, readonly Glyph[]>): Table | undefined {
+function readTable(page: number, table: TaggedTable, byMark: ReadonlyMap<number, readonly Word[]>): Table | undefined {
   const placed = placeColumns(table).map((row) => row.map(({ cell, column }) => draftCell(cell, column, byMark)))
   const drafts = placeByPosition(placed)
   const box = unionBox(drafts.flat().flatMap((cell) => cell.box ?? []))
@@ -53,9 +53,9 @@ function placeColumns(table: TaggedTable): { readonly cell: TaggedCell; readonly
   })
 }
 
-function draftCell(cell: TaggedCell, column: number, byMark: ReadonlyMap<number, readonly Glyph[]>): DraftCell {
-  const glyphs = cell.marks.flatMap((mark) => byMark.get(mark) ?? [])
-  return { text: cellText(glyphs), box: glyphBox(glyphs), column, span: cell.columns, shown: cell.shown }
+function draftCell(cell: TaggedCell, column: number, byMark: ReadonlyMap<number, readonly Word[]>): DraftCell {
+  const words = cell.marks.flatMap((mark) => byMark.get(mark) ?? [])
+  return { text: cellText(words), box: wordsBox(words), column, span: cell.columns, shown: cell.shown }
 }
 
 /** Left and right of each column as its text shows it, so that an empty cell has a place too. */
