@@ -7,7 +7,7 @@ import { everyPage, findPlaces, type Places } from './pages.ts'
 import { openSite, type Site } from './site.ts'
 import { amounts, mainText, phone, visit } from './visit.ts'
 
-const coloursAndLines = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+const coloursAndLines = ['color-contrast', 'link-in-text-block']
 /** Long walks over every page, on a machine that is busy with other tests. */
 const patience = 300_000
 const languages = ['en', 'es'] as const

@@ -18,7 +18,7 @@ function lines(text: string, letters: number): readonly string[] {
 /** What stands under a year: its label, what its bars cannot know, and why a bar is missing. A gap is never an empty place that looks like 0. */
 export function axisLabel(year: string, note: string, gaps: readonly Gap[]): string[] {
   const [first, second] = gaps
-  const top = note === '' ? [year] : [year, note]
+  const top = note === '' ? [year] : [year, ...lines(note, 16)]
   if (first && second && first.words === second.words) return [...top, ...lines(first.words, 16)]
   return [...top, ...gaps.flatMap(({ phase, words }) => lines(`${phase}: ${words}`, 16))]
 }

@@ -54,8 +54,8 @@ describe('a range drawing', () => {
       [140_000_000, 240_000_000],
     ])
   })
-  it('marks a year of which only titles are read', () => {
-    expect(drawing.years.map(({ note }) => note)).toEqual(['titles only', ''])
+  it('marks a year whose own plan is not read', () => {
+    expect(drawing.years.map(({ note }) => note)).toEqual(['own plan not read', ''])
   })
   it('has an axis from 0 that is never broken', () => {
     expect(drawing.steps.map(({ label }) => label)).toEqual(['$0', '$500,000', '$1 million', '$1.5 million', '$2 million', '$2.5 million'])

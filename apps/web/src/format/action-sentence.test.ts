@@ -66,7 +66,7 @@ describe('the sentence of an action', () => {
   })
   it('does not say that a description names nothing when only the title is read', () => {
     expect(actionSentence(view(undefined, cents(100), 'none', [2017]), words('en'), 'en')).toBe(
-      'We have not read Coachella’s plan of 2016-17, which prints what was planned for this action. The estimated actual is $1. Its title does not name restorative justice; its description is in a plan that we have not read.',
+      'We have not read Coachella’s plan of 2016-17, which prints what was planned for this action. The estimated actual is $1. What we have read of it does not name restorative justice; the plan of its own year is not read.',
     )
   })
 })

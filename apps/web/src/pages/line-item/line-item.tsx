@@ -126,7 +126,10 @@ export default function LineItemPage() {
             {elsewhere.map((other) => (
               <li key={other.lineItem}>
                 <Link to={addresses.lineItem(language, other.lineItem)}>
-                  {t('item:elsewhere-one', { year: fiscalYearLabel(other.fiscalYear), document: other.document })}
+                  {t(other.document === document.sha256 ? 'item:elsewhere-here' : 'item:elsewhere-other', {
+                    year: fiscalYearLabel(other.fiscalYear),
+                    fingerprint: other.document.slice(0, 8),
+                  })}
                 </Link>
               </li>
             ))}
