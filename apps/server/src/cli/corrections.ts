@@ -86,7 +86,9 @@ async function open({ desk }: AtDesk, terminal: Terminal, district: string): Pro
   for (const { repair, lineItem } of repairs) {
     const sums = repair.reasons.map(({ subject }) => subject).join('; ')
     const lineitem = lineItem?.id ?? sayCorrection(language, 'a-total')
-    terminal.out(sayCorrection(language, 'repair-of', { lineitem, page: repair.page, printed: repair.printed.replace(/\s+/g, ""), repaired: dollars(repair.cents), sums }))
+    terminal.out(
+      sayCorrection(language, 'repair-of', { lineitem, page: repair.page, printed: repair.printed.replace(/\s+/g, ''), repaired: dollars(repair.cents), sums }),
+    )
   }
   for (const { lineItem, title, category, rjLevel, from } of suggestions) {
     const facts = { lineitem: lineItem, title: title.replace(/\s+/g, ' '), category: category ?? say(language, 'not-stated'), level: rjLevel, from }

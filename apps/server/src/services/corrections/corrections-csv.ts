@@ -1,39 +1,7 @@
 import { mainFigure, readSplit, resolveSplit, type Corrected, type CorrectionRequest, type RequestedChange } from '@cuentas/budget'
 import { categorySchema, isCents, otherTagSchema, phases, readAmount, rjLevelSchema, splitSourceSchema } from '@cuentas/shared'
 import Papa from 'papaparse'
-import { z } from 'zod'
-
-const cell = z.string().trim().default('')
-
-/** One line's wishes, before they meet the line items. Only `line_item` must be there; an empty cell leaves the thing as it is. */
-const wishesSchema = z
-  .object({
-    line_item: cell,
-    category: cell,
-    level: cell,
-    add: cell,
-    remove: cell,
-    split: cell,
-    phase: cell,
-    fund: cell,
-    source_kind: cell,
-    source: cell,
-    source_date: cell,
-    link: cell,
-    unlink: cell,
-    reason: cell,
-    seen_category: cell,
-    seen_level: cell,
-    seen_amount: cell,
-  })
-  .readonly()
-export type CorrectionWishes = z.infer<typeof wishesSchema>
-
-/** No wish at all, to be filled. */
-export const noWishes: CorrectionWishes = wishesSchema.parse({})
-
-/** Columns of a CSV of corrections; what each means for people is in the command's help. */
-export const correctionColumns = Object.keys(noWishes)
+import { correctionColumns, wishesSchema, type CorrectionWishes } from '#services/corrections/correction-columns.ts'
 
 /** Why a line of the CSV cannot be a decision. */
 export const csvProblems = [
