@@ -20,6 +20,8 @@ const objectText = 1
 const objectPath = 2
 const objectImage = 3
 const objectForm = 5
+/** A line that climbs more than this much a point is slanted: a watermark. */
+const mostSlant = 0.1
 /** Forms inside forms deeper than this are a malformed or hostile file. */
 const deepest = 12
 
@@ -64,6 +66,6 @@ function readRun(engine: PdfEngine, object: number, toPage: Matrix, formMark: nu
     colour: fillColour(engine, object),
     inkless: calls.FPDFTextObj_GetTextRenderMode(object) === 3,
     order,
-    upright: a > Math.abs(b),
+    upright: a > 0 && Math.abs(b) < a * mostSlant,
   }
 }

@@ -29,6 +29,11 @@ describe('text that nobody can see', () => {
     expect(linesOf(words(25, 40, '$1,017,689') + fill(20, 20, 200, 30, paper) + words(25, 40, 'Gen. Fund'))).toEqual(['Gen. Fund'])
   })
 
+  it('leaves out a watermark that stands slanted over the page', () => {
+    const watermark = 'BT 0.8 0.8 0.8 rg /F1 60 Tf 0.87 0.5 -0.5 0.87 20 330 Tm (DRAFT) Tj ET\n'
+    expect(linesOf(words(25, 40, 'Total Funds') + words(25, 60, '$1,500,000.00') + watermark)).toEqual(['Total Funds', '$1,500,000.00'])
+  })
+
   it('leaves out text off the page', () => {
     expect(linesOf(words(25, 40, 'seen') + words(25, 900, 'off the page') + words(-90, 40, 'left'))).toEqual(['seen'])
   })

@@ -17,13 +17,15 @@ export interface Surroundings {
 }
 
 /**
- * Leaves out characters nobody can see: the state template's tick boxes are an "X" in the colour of the cell beneath it; other text lies under a filled
+ * Leaves out characters nobody can see, and those of a watermark that stands slanted or on its side among upright text: the state template's tick boxes are an "X" in the colour of the cell beneath it; other text lies under a filled
  * rectangle or off the page. Text without ink is kept only on a picture: there it is what OCR read on a scan.
  */
 export function visibleGlyphs(glyphs: readonly Glyph[], around: Surroundings): Glyph[] {
   const shades = stripes<Shade>()
   for (const shade of around.shades) if (shade.opaque) shades.add(shade.box.y0, shade.box.y1, shade)
-  return glyphs.filter((glyph) => isVisible(glyph, around, shades))
+  const upright = glyphs.filter((glyph) => glyph.run.upright)
+  const read = upright.length * 2 > glyphs.length ? upright : glyphs
+  return read.filter((glyph) => isVisible(glyph, around, shades))
 }
 
 function isVisible({ x0, x1, baseline, run }: Glyph, { width, height, images }: Surroundings, shades: Stripes<Shade>): boolean {

@@ -30,6 +30,11 @@ describe('tables from rules, shading and words', () => {
     ])
   })
 
+  it('keeps the hyphen at the end of a line, which PDFium reports as a control character', () => {
+    const [table] = tablesOf(ruledTable([20, 100, 160], [20, 60]) + words(25, 35, 'Total Non-') + words(25, 47, 'personnel') + words(105, 35, '$5'))
+    expect(texts(table)).toEqual([['Total Non-\npersonnel', '$5']])
+  })
+
   it('gives every cell the box that is drawn around it', () => {
     const [table] = tablesOf(ruledTable([20, 100, 160], [20, 60, 100]) + words(25, 35, 'a') + words(105, 75, 'b'))
     const box = table?.rows[1]?.cells[1]?.box
