@@ -43,7 +43,7 @@ describe('the sentence before a district’s chart', () => {
       more: '',
     })
   })
-  it('says that some actions are known by title alone where a year's own plan is not read', () => {
+  it('says that some actions are known by title alone where a year’s own plan is not read', () => {
     const points = [...planned(range), madeUpPoint(2024, 'estimated-actual', 'all-funds', { atLeast: 0, mostly: 0, atMost: 0, actions: 0 })]
     expect(say('en', points, [2025]).more).toBe(
       'A year earlier (2024-25): estimated actual, nothing by name. We have not read that year’s own plan: some of its actions are known by title alone, and more may name it.',
