@@ -166,7 +166,7 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     const run = await runCuentas(['ingest', samples], environment)
     expect([run.status, run.error]).toEqual([0, ''])
     expect(run.out).toMatch(/documents +3\nnew +3\nline items +\d+\nchecks that hold +\d+\nchecks that fail +\d+/)
-    const again = await runCuentas(['ingest', samples, '--lang', 'es'], environment)
+    const again = await runCuentas(['ingest', samples, sample, '--lang', 'es'], environment)
     expect(again.out).toMatch(/documentos +3\nsin cambios +3/)
     const districts = await runCuentas(['districts'], environment)
     expect(districts.out.trim().split('\n')).toHaveLength(2)

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fiscalYearLabel, refusalSentence } from '@cuentas/shared'
 import { emptyTally, tallied, tallyTable, type Tally } from '#cli/ingest-tally.ts'
 import { fileSizes, startClock } from '#cli/ingest-progress.ts'
@@ -55,7 +55,8 @@ async function wantedFiles(paths: readonly string[], terminal: Terminal): Promis
     missing ||= kind === 'missing' || (kind === 'folder' && found.length === 0)
     files.push(...found.map((file) => ({ path: file, named: false })))
   }
-  return { files, missing }
+  // A file that is given twice, by itself and in its folder, is read once.
+  return { files: [...new Map(files.toReversed().map((file) => [resolve(file.path), file])).values()].toReversed(), missing }
 }
 
 async function pdfsIn(folder: string): Promise<readonly string[]> {
