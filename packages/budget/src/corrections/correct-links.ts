@@ -1,7 +1,7 @@
 import type { Correction, LineageLink, LineItem, Misfit } from '@cuentas/shared'
 import { findTarget, type ItemIndex } from '#corrections/find-target.ts'
 import { sameActionGroups } from '#corrections/same-action-groups.ts'
-import { titleLikeness } from '#line-items/title-likeness.ts'
+import { personLink } from '#lineage/to-link.ts'
 
 /** Links with what people decided about them. */
 export interface CorrectedLinks {
@@ -41,7 +41,7 @@ export function correctLinks(links: readonly LineageLink[], corrections: readonl
   }
   if (pairs.size === 0) return { links, misfits }
   const parted = [...pairs.values()].filter(({ linked }) => !linked)
-  const made = [...pairs.values()].filter(({ linked }) => linked).map(personLink)
+  const made = [...pairs.values()].filter(({ linked }) => linked).map(({ from, to }) => personLink(from, to))
   const without = links.filter((link) => !parted.some((pair) => joins(link, [pair.from.id], [pair.to.id])))
   const groups = sameActionGroups(index.byId, without)
   const everywhere = parted.map(
@@ -63,15 +63,4 @@ function inOrder(one: LineItem, other: LineItem): readonly [LineItem, LineItem] 
 
 function joins({ from, to }: LineageLink, ones: readonly string[], others: readonly string[]): boolean {
   return (ones.includes(from) && others.includes(to)) || (ones.includes(to) && others.includes(from))
-}
-
-function personLink({ from, to }: Pair): LineageLink {
-  const evidence = {
-    fromNumber: from.action,
-    toNumber: to.action,
-    fromTitle: from.title,
-    toTitle: to.title,
-    titleLikeness: Math.round(titleLikeness(from.title, to.title) * 100),
-  }
-  return { from: from.id, to: to.id, how: 'person', evidence }
 }

@@ -1,85 +1,124 @@
-import type { LineItem, LineageLink, LinkKind, PlanInHand } from '@cuentas/shared'
-import { markOf, sameTitle, type Mark } from '#line-items/action-mark.ts'
-import { alikeFrom, titleLikeness } from '#line-items/title-likeness.ts'
-import { plansByYear } from '#series/speaking-plan.ts'
+import type { LineageLink, LineItem, OpenLink, PlanInHand } from '@cuentas/shared'
+import { evidenceOf } from '#lineage/compare.ts'
+import { matchRows } from '#lineage/match.ts'
+import { partLinks } from '#lineage/parts.ts'
+import { profileOf } from '#lineage/profile.ts'
+import { matchToLink } from '#lineage/to-link.ts'
 
-/** A title shorter than this many letters says too little to link two actions whose numbers differ ("Books"). */
-const tellingTitle = 8
+/** The same actions through the years, and what staff must decide. */
+export interface Lineage {
+  readonly links: readonly LineageLink[]
+  /** Rows without a link in the other table of their pair, that have candidates. In no link until a person makes one. */
+  readonly open: readonly OpenLink[]
+}
+
+/** Links between plans; see `plansToLineage`. */
+export function plansToLinks(plans: readonly PlanInHand[]): readonly LineageLink[] {
+  return plansToLineage(plans).links
+}
 
 /**
- * First links of an action through the years. Between two plans of years that follow each other: the later plan's annual update rows are last
- * year's actions. Within a plan: the annual update's action and the coming year's. Between two versions of one plan, and over years without a
- * plan: the same. A number alone never links; a title alone does where it stands once on each side.
+ * The same action through the years, whatever order the plans are given in. First the later plan's annual update rows, which report on last year's
+ * actions; then each plan's annual update rows and its coming year, where the row of the update speaks with the description that last year's plan
+ * gave it; versions of one plan with each other, and plans years apart directly. A number alone never links.
  */
-export function plansToLinks(plans: readonly PlanInHand[]): readonly LineageLink[] {
-  const ordered = plansByYear(plans)
-  const within = ordered.flatMap((plan) => link(itemsOf(plan, -1), itemsOf(plan, 0), 'same-number-and-title'))
-  const versions = ordered.slice(1).flatMap((now, at) => {
-    const before = ordered[at]
-    if (!before || before.document.planYear !== now.document.planYear) return []
-    return [...link(itemsOf(before, 0), itemsOf(now, 0), 'same-number-and-title'), ...link(itemsOf(before, -1), itemsOf(now, -1), 'same-number-and-title')]
+export function plansToLineage(plans: readonly PlanInHand[]): Lineage {
+  const ordered = plans
+    .filter(({ document }) => document.planYear !== null)
+    .toSorted((one, other) => yearOf(one) - yearOf(other) || (one.document.sha256 < other.document.sha256 ? -1 : 1))
+  const years = [...new Set(ordered.map(yearOf))]
+  const across = ordered.flatMap((now) => {
+    const last = years.findLast((year) => year < yearOf(now))
+    const isNext = last === yearOf(now) - 1
+    return ordered
+      .filter((plan) => yearOf(plan) === last)
+      .map((before) => lineageOf(itemsOf(before, 0), itemsOf(now, -1), { sameYear: isNext, asUpdate: isNext }))
   })
-  const between = ordered.flatMap((now) => {
-    const year = now.document.planYear ?? 0
-    const before = ordered.findLast((plan) => (plan.document.planYear ?? 0) < year)
-    if (!before) return []
-    return link(itemsOf(before, 0), itemsOf(now, -1), before.document.planYear === year - 1 ? 'annual-update' : 'same-number-and-title')
-  })
-  return [...within, ...versions, ...between]
+  const described = speakers(
+    across.flatMap(({ links }) => links),
+    ordered,
+  )
+  const within = ordered.map((plan) => lineageOf(itemsOf(plan, -1), itemsOf(plan, 0), {}, described))
+  const versions = ordered.flatMap((before, at) =>
+    ordered
+      .slice(at + 1)
+      .filter((now) => yearOf(now) === yearOf(before))
+      .flatMap((now) => [0, -1].map((offset) => lineageOf(itemsOf(before, offset), itemsOf(now, offset), { sameYear: true }, described))),
+  )
+  const all = [...across, ...within, ...versions]
+  return { links: all.flatMap(({ links }) => links), open: all.flatMap(({ open }) => open) }
 }
 
 /** Line items of the same action in every year and document, the asked one included, in no order. */
 export function actionThroughYears(links: readonly LineageLink[], id: string): readonly string[] {
-  const found = new Set([id])
-  for (const known of found) {
-    for (const { from, to } of links) {
-      if (from === known) found.add(to)
-      if (to === known) found.add(from)
+  // Through a merge or a split only one way: the two actions that became one are not each other.
+  const found = new Map<string, Set<Way>>([[id, new Set<Way>(['any'])]])
+  const waiting: (readonly [string, Way])[] = [[id, 'any']]
+  for (const [known, way] of waiting) {
+    for (const link of links) {
+      if (link.from !== known && link.to !== known) continue
+      const next = link.from === known ? link.to : link.from
+      const turned = wayThrough(link, known, way)
+      if (turned === null || found.get(next)?.has(turned) || found.get(next)?.has('any')) continue
+      found.set(next, new Set([...(found.get(next) ?? []), turned]))
+      waiting.push([next, turned])
     }
   }
-  return [...found]
+  return [...found.keys()]
+}
+
+type Way = 'any' | 'forward' | 'backward'
+
+function wayThrough({ from, how, evidence: { fromYear, toYear } }: LineageLink, known: string, way: Way): Way | null {
+  const ahead = from === known
+  const turn: Way = fromYear === toYear ? way : ahead === fromYear < toYear ? 'forward' : 'backward'
+  if (way !== 'any' && turn !== way) return null
+  return how === 'merged' || how === 'split' ? turn : way
+}
+
+interface Pairing {
+  /** Both lists speak of one fiscal year. */
+  readonly sameYear?: boolean
+  /** The second list is the annual update of the first list's plan. */
+  readonly asUpdate?: boolean
+}
+
+function lineageOf(
+  from: readonly LineItem[],
+  to: readonly LineItem[],
+  { sameYear = false, asUpdate = false }: Pairing,
+  described: ReadonlyMap<string, LineItem> = new Map(),
+): Lineage {
+  const [ones, others] = [from, to].map((items) => items.map((item) => profileOf(item, described.get(item.id))))
+  if (!ones?.length || !others?.length) return { links: [], open: [] }
+  const matches = matchRows(ones, others, sameYear)
+  const parts = sameYear ? [] : partLinks(ones, others, matches).map(({ link }) => link)
+  const links = [...matches.matched.map((match) => matchToLink(match, asUpdate)), ...parts]
+  const open = matches.undecided
+    .filter(({ from: one }) => !parts.some((link) => link.from === one.of.id))
+    .map(({ from: one, candidates }) => ({
+      from: one.of.id,
+      candidates: candidates.map((match) => ({ to: match.to.of.id, evidence: evidenceOf(match.from, match.to, match.likeness) })),
+    }))
+  return { links, open }
+}
+
+/** Annual update rows by id, with last year's action that described them. */
+function speakers(links: readonly LineageLink[], plans: readonly PlanInHand[]): ReadonlyMap<string, LineItem> {
+  const items = new Map(plans.flatMap(({ lineItems }) => lineItems).map((item) => [String(item.id), item]))
+  return new Map(
+    links.flatMap(({ from, to, how }) => {
+      const item = items.get(from)
+      return item && how === 'annual-update' ? [[to, item] as const] : []
+    }),
+  )
+}
+
+function yearOf({ document }: PlanInHand): number {
+  return document.planYear ?? 0
 }
 
 /** Line items of the plan's coming year (0) or of the year before (-1). */
-function itemsOf(plan: PlanInHand, offset: 0 | -1): readonly LineItem[] {
-  return plan.lineItems.filter((item) => item.fiscalYear === (plan.document.planYear ?? 0) + offset)
-}
-
-function link(from: readonly LineItem[], to: readonly LineItem[], how: LinkKind): readonly LineageLink[] {
-  const marks = from.map(markOf)
-  const free = new Set(to.map(markOf))
-  const linked = new Map<Mark<LineItem>, { readonly other: Mark<LineItem>; readonly how: LinkKind }>()
-  const left = () => marks.filter((mark) => !linked.has(mark))
-  const take = (mark: Mark<LineItem>, other: Mark<LineItem> | undefined, kind: LinkKind) => {
-    if (!other) return
-    linked.set(mark, { other, how: kind })
-    free.delete(other)
-  }
-  for (const mark of left())
-    take(
-      mark,
-      [...free].find((other) => mark.key === other.key && sameTitle(mark, other)),
-      how,
-    )
-  // A title that is exactly the same speaks louder than a number whose title is only much alike.
-  for (const mark of left()) {
-    const hits = mark.letters.length < tellingTitle ? [] : [...free].filter((other) => sameTitle(mark, other))
-    if (hits.length === 1 && left().filter((other) => sameTitle(mark, other)).length === 1) take(mark, hits[0], 'same-title')
-  }
-  for (const mark of left()) {
-    const likeness = (other: Mark) => titleLikeness(mark.of.title, other.of.title)
-    const alike = [...free].filter((other) => mark.key === other.key && likeness(other) >= alikeFrom)
-    take(mark, alike.toSorted((one, other) => likeness(other) - likeness(one)).at(0), how)
-  }
-  return [...linked].map(([mark, { other, how: kind }]) => toLink(mark.of, other.of, kind))
-}
-
-function toLink(from: LineItem, to: LineItem, how: LinkKind): LineageLink {
-  const titleLikenessPercent = Math.round(titleLikeness(from.title, to.title) * 100)
-  return {
-    from: from.id,
-    to: to.id,
-    how,
-    evidence: { fromNumber: from.action, toNumber: to.action, fromTitle: from.title, toTitle: to.title, titleLikeness: titleLikenessPercent },
-  }
+function itemsOf(plan: PlanInHand, offset: number): readonly LineItem[] {
+  return plan.lineItems.filter((item) => item.fiscalYear === yearOf(plan) + offset)
 }

@@ -1,9 +1,12 @@
-import type { CountingNote, LineageLink, LineItem, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
+import type { CountingNote, LineageLink, LineItem, LinkKind, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
 import { plansToLinks } from '#lineage/links.ts'
+
+/** Links to the coming year's row of the same action; what was merged or split is described otherwise there. */
+const comingYearKinds: readonly LinkKind[] = ['same-number-and-title', 'same-title', 'similar-title']
 
 /**
  * Which line item's description speaks for a line item. An annual update row has a title and no description; it is the action of last year's
- * plan, which described it. Without that plan, the coming year's action of the same number and title describes it in the same document.
+ * plan, which described it. Without that plan, the coming year's action of the same title describes it in the same document.
  * An item with a description of its own, and one that nothing else describes, speaks for itself.
  * `links` are the plans' own unless a person has corrected them.
  */
@@ -17,7 +20,7 @@ export function describingItems(plans: readonly PlanInHand[], links: readonly Li
     [...items].map(([id, item]) => {
       if (item.description !== '') return [id, item] as const
       const lastPlan = links.find((link) => link.to === id && link.how === 'annual-update') ?? linkedByPerson(item, items, links)
-      const comingYear = links.find((link) => link.from === id && link.how === 'same-number-and-title')
+      const comingYear = links.find((link) => link.from === id && comingYearKinds.includes(link.how))
       return [id, described(lastPlan?.from) ?? described(comingYear?.to) ?? item] as const
     }),
   )
