@@ -18,8 +18,10 @@ export function actionService(database: Database, load: ReturnType<typeof distri
       if (!asked) throw new DomainError(rows.has(year) ? 'line-item-not-found' : 'year-not-found')
       const same = new Set(asked.ids.flatMap((id) => actionThroughYears(inHand.links, id)))
       const years = [...rows].map(([fiscalYear, ofYear]) => {
-        const row = fiscalYear === year ? asked : ofYear.find(({ ids }) => ids.some((id) => same.has(id)))
-        return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null }
+        const found = ofYear.filter(({ ids }) => ids.some((id) => same.has(id)))
+        const row = fiscalYear === year ? asked : found[0]
+        const others = found.filter((other) => other !== row).map(({ view }) => view)
+        return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null, others }
       })
       return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)), action: asked.view, years }
     },

@@ -16,6 +16,8 @@ export const actionThroughYearsSchema = z
             fiscalYear: fiscalYearSchema,
             because: z.enum(['this', ...linkKinds]).nullable(),
             item: actionOfYearSchema.nullable(),
+            /** Further actions of the year that are the same one: it was split, or several were merged into it. */
+            others: z.array(actionOfYearSchema).readonly(),
           })
           .readonly(),
       )
