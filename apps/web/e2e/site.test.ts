@@ -81,6 +81,16 @@ describe.each(languages)('a reader in %s', { timeout: patience }, (language) => 
     await close()
   })
 
+  it('says on every page of the sample district that it is made up', async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}`)
+    const madeUp = { en: 'A made-up district.', es: 'Un distrito inventado.' }
+    for (const path of [places.district, places.year, places.action, places.lineItem, places.document, places.documentPage]) {
+      await page.goto(`${site.origin}/${language}${path}`)
+      expect(await page.locator('.notice').allInnerTexts(), path).toContainEqual(expect.stringContaining(madeUp[language]))
+    }
+    await close()
+  })
+
   it('meets no accessibility fault, light, dark or printed', async () => {
     const faults: string[] = []
     const { page, close } = await visit(browser, site.origin, `/${language}`)

@@ -18,3 +18,8 @@ export function readCds(text: string): Cds | undefined {
 /** A local educational agency: a district, a county office or a charter school. */
 export const leaSchema = z.object({ name: z.string().min(1), cds: cdsSchema.nullable() }).readonly()
 export type Lea = z.infer<typeof leaSchema>
+
+/** True for the made-up sample district: county 99 does not exist (California's counties are 01 to 58). Its pages must say that it is fictional. */
+export function isFictional(cds: string | null): boolean {
+  return cds !== null && cds.startsWith('99')
+}

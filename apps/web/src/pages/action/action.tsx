@@ -8,6 +8,7 @@ import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -120,6 +121,7 @@ export default function ActionPage() {
           { name: year, to: addresses.year(language, district.key, action.fiscalYear) },
         ]}
       />
+      <Fictional district={district} />
       <h1>
         <span className="over-title">{t('terms:goal-action-number', { goal: action.goal, action: action.action })}</span>
         <Quoted from={action.titleLanguage}>{action.title}</Quoted>

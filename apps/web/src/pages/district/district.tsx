@@ -3,6 +3,7 @@ import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-route
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -39,6 +40,7 @@ export default function DistrictPage() {
     <article className="measure-wide">
       <PageTitle title={district.name} description={`${sentence.answer} ${sentence.more}`.trim()} />
       <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
+      <Fictional district={district} />
       <h1>{district.name}</h1>
       <p className="under-title">{place.filter((words) => words !== '').join(' · ')}</p>
       <p className="lead">

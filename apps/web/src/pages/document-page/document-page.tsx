@@ -4,6 +4,7 @@ import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { PagePicture } from '#components/page-picture.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
@@ -50,6 +51,7 @@ export default function DocumentPagePage() {
           { name, to: addresses.document(language, document.sha256) },
         ]}
       />
+      <Fictional district={district} />
       <h1>{title}</h1>
       <p className="under-title">{district.name}</p>
       <nav className="neighbours" aria-label={t('document:page-neighbours')}>

@@ -5,6 +5,7 @@ import type { DocumentView } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
@@ -105,6 +106,7 @@ export default function DocumentPage() {
           { name: district.name, to: addresses.district(language, district.key) },
         ]}
       />
+      <Fictional district={district} />
       <h1>{name}</h1>
       <p className="under-title">{district.name}</p>
       <p className="lead">

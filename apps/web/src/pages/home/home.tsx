@@ -1,3 +1,4 @@
+import { isFictional } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
@@ -24,6 +25,7 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
     <tr>
       <th scope="row">
         <Link to={addresses.district(language, district.key)}>{district.name}</Link>
+        {isFictional(district.cds) && <span className="aside">{t('site:fictional')}</span>}
         {district.county !== null && <span className="aside">{t('home:county', { county: district.county })}</span>}
       </th>
       <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>

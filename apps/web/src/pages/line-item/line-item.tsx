@@ -7,6 +7,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { DocumentLink } from '#components/document-line.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PagePicture } from '#components/page-picture.tsx'
@@ -100,6 +101,7 @@ export default function LineItemPage() {
           },
         ]}
       />
+      <Fictional district={district} />
       <h1>
         <span className="over-title">
           {t('terms:goal-action-number', { goal: lineItem.goal, action: lineItem.action })} · {year}

@@ -4,6 +4,7 @@ import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
+import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
@@ -57,6 +58,7 @@ export default function YearPage() {
           { name: district.name, to: addresses.district(language, district.key) },
         ]}
       />
+      <Fictional district={district} />
       <h1>{t('year:title', { district: district.name, year: label })}</h1>
       <p className="lead">
         <RichText text={sentence.answer} />
