@@ -1,6 +1,6 @@
 /** Files that may reach further: tests, their fixtures, the journeys, and what is run by hand and not shipped (benches, samples, docs, training). */
 const aside = '\\.test\\.tsx?$|\\.fixture\\.ts$|^apps/web/e2e/|/bench/'
-const byHand = '^apps/server/src/(samples|docs|tags)/'
+const byHand = '^apps/server/src/(samples|docs|tags|lineage)/'
 const server = '^apps/server/src/'
 const folder = (...names) => `${server}(${names.join('|')})/`
 
