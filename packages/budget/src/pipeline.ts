@@ -2,6 +2,7 @@ import type { Lcap, Outcome, ReadDocument, Refusal, Sha256 } from '@cuentas/shar
 import { amountProblems } from '#amount-problems.ts'
 import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
+import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
 /** A document's pages and tables -> the whole LCAP: action rows, line items, the document's own arithmetic, and what went wrong. */
@@ -10,9 +11,10 @@ export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> 
   if (isRefusal(read)) return read
   const tables = read.value
   const lineItems = rowsToLineItems(tables)
+  const told = withMovesOfPages(lineItems.value, document.pages, tables.document.planYear)
   const checks = checkLcap(tables)
   const problems = [...document.problems, ...read.problems, ...amountProblems(tables), ...lineItems.problems]
-  return { value: { ...tables, lineItems: lineItems.value, checks, problems }, problems }
+  return { value: { ...tables, lineItems: told, checks, problems }, problems }
 }
 
 /** True when a file was not taken; then the answer says why. */

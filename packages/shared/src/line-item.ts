@@ -25,10 +25,10 @@ export const figureSchema = z
   .readonly()
 export type Figure = z.infer<typeof figureSchema>
 
-/** What an action's own words say about where its dollars are counted. */
+/** What an action's own words say about where its dollars are counted; `goes-on`: what the plan says elsewhere, that the action goes on in another. */
 export const countingNoteSchema = z
   .object({
-    kind: z.enum(['repeated-expenditure', 'counted-elsewhere', 'discontinued']),
+    kind: z.enum(['repeated-expenditure', 'counted-elsewhere', 'discontinued', 'goes-on']),
     /** The words that say so. */
     words: z.string(),
     /** The action it points to ("3.10"), empty when it names none. */

@@ -79,7 +79,7 @@ function precisionSentence({ author, date, sampled, checks }: HandChecks, pairs:
   const low = right / linked.length
   return [
     `${author} read ${checks.length} pairs of rows on ${date}: ${sampled}`,
-    `Of the ${linked.length} read pairs that are linked now, ${right} are the same action or a part of it, ${wrong} are different actions, ${unsure} cannot be told: precision between ${low.toFixed(3)} (everything doubtful is wrong) and ${((right + unsure) / linked.length).toFixed(3)}.`,
+    `Of the ${linked.length} read pairs that are linked now, ${right} are the same action or a part of it, ${wrong} are different actions, ${unsure} cannot be told: precision between ${low.toFixed(3)} (everything doubtful is wrong) and ${((right + unsure) / linked.length).toFixed(3)}. With so many read and none wrong, up to ${((3 / linked.length) * 100).toFixed(0)} in 100 could still be (95 %).`,
   ].join(' ')
 }
 

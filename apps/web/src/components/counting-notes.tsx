@@ -10,6 +10,8 @@ function noteWords({ kind, seeAction }: CountingNote, t: Translate): string {
       return t('terms:note-repeated-expenditure')
     case 'counted-elsewhere':
       return seeAction === '' ? t('terms:note-counted-elsewhere') : t('terms:note-counted-in', { action: seeAction })
+    case 'goes-on':
+      return t('terms:note-goes-on', { action: seeAction })
     case 'discontinued':
       return seeAction === '' ? t('terms:note-discontinued') : t('terms:note-continues-in', { action: seeAction })
   }

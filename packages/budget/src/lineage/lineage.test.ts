@@ -103,6 +103,20 @@ describe('merges, splits and discontinued actions', () => {
     expect(shown([now])).toEqual([['2024-3-3.62', '2025-3-3.19', 'said']])
   })
 
+  test('what a goal’s analysis tells of an old action is believed, where the action goes on nowhere else', () => {
+    const notes = [{ kind: 'goes-on', words: 'Action 3.12 (24/25) was combined with Action 3.8', seeAction: '3.8' }] as const
+    const plans = (title: string) => [
+      plan(2025, [
+        item('3.12', 'Technology: Safety and Security', { year: 2024, notes }),
+        item('3.8', 'Safe campuses', { year: 2024 }),
+        item('3.8', 'Safe campuses'),
+        item('3.12', title),
+      ]),
+    ]
+    expect(shown(plans('High Quality Educators'))).toContainEqual(['2024-3-3.12', '2025-3-3.8', 'merged'])
+    expect(shown(plans('Technology: Safety and Security'))).not.toContainEqual(['2024-3-3.12', '2025-3-3.8', 'merged'])
+  })
+
   test('one action becomes two when its title holds both and its dollars are theirs', () => {
     const now = plan(2025, [
       item('1.1', 'School Nurses and Family Liaisons', { year: 2024, dollars: 300_000 }),

@@ -31,7 +31,11 @@ function saidLinks(ones: readonly Profile[], others: readonly Profile[], matched
       .filter(({ kind, seeAction }) => kind === 'discontinued' && seeAction !== '')
       .map(({ seeAction, words }) => ({ from: lastYearsOf(to), to: byKey(others, seeAction), words })),
   ])
-  return moves.flatMap(({ from, to, words }) => {
+  // What a goal's analysis tells is believed where the old row goes on nowhere else.
+  const told = ones
+    .filter((from) => !matched.some((match) => match.from === from))
+    .flatMap((from) => from.of.notes.filter(({ kind }) => kind === 'goes-on').map(({ seeAction, words }) => ({ from, to: byKey(others, seeAction), words })))
+  return [...moves, ...told].flatMap(({ from, to, words }) => {
     if (!from || !to || matched.some((match) => match.from === from && match.to === to)) return []
     const kind = howJoined(from, to, matched)
     return [{ link: toLink(from, to, kind, evidenceOf(from, to, compare(from, to), words), 0.9) }]
