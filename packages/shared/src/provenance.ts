@@ -16,6 +16,11 @@ export const provenanceSchema = z
     reading: readingSchema,
     /** What the other reading says: the same, another text, or nothing because there is none. */
     otherReading: z.union([z.literal('agrees'), z.literal('absent'), z.object({ text: z.string() }).readonly()]),
+    /** Where the cell goes on after a page break ("$1,456,00" on p220, "0.00" on p221 of Irvine's plan); absent when it stands on one page. */
+    continuedAt: z
+      .array(z.object({ page: z.number().int().positive(), box: boxSchema }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly()
 export type Provenance = z.infer<typeof provenanceSchema>

@@ -34,7 +34,7 @@ export function lineItemService(database: Database, store: DocumentStore, load: 
         pictures: await pagePictures(
           store,
           stored,
-          places.map(({ page }) => page),
+          places.flatMap(({ page, continuedAt = [] }) => [page, ...continuedAt.map((further) => further.page)]),
         ),
         previous: siblings[position - 1]?.id ?? null,
         next: siblings[position + 1]?.id ?? null,

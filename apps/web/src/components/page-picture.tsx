@@ -77,3 +77,15 @@ export function PagePicture({ picture, marks, name }: { readonly picture: Pictur
     </div>
   )
 }
+
+/** The rest of a cell that a page break cuts, close up on the page where it goes on. */
+export function ContinuedCell({ picture, cell, name }: { readonly picture: Picture; readonly cell: Box; readonly name: string }) {
+  const { t } = useWords()
+  const marks = { cell, others: [], row: undefined }
+  return (
+    <figure className="close-up">
+      <Sheet picture={picture} marks={marks} region={closeUp(cell, picture)} alt={t('item:close-up-alt', { page: picture.page, document: name })} />
+      <figcaption>{t('item:continued', { page: picture.page })}</figcaption>
+    </figure>
+  )
+}

@@ -79,7 +79,16 @@ function provenanceOf(table: ActionTable, row: ChosenRow, name: ColumnName): Pro
   const main = mainRow(row.pair)
   const reading = row.taken.get(name) ?? main.reading
   const cell = cellOf(row.pair, reading, name)
-  return { table, page: cell?.page ?? main.page, box: cell?.box ?? main.box, text: cell?.text ?? '', reading, otherReading: otherReading(row, name, reading) }
+  const further = cell?.continuedAt ?? []
+  return {
+    table,
+    page: cell?.page ?? main.page,
+    box: cell?.box ?? main.box,
+    text: cell?.text ?? '',
+    reading,
+    otherReading: otherReading(row, name, reading),
+    ...(further.length > 0 ? { continuedAt: further } : {}),
+  }
 }
 
 function otherReading(row: ChosenRow, name: ColumnName, reading: Reading): Provenance['otherReading'] {

@@ -72,7 +72,10 @@ function likelier(pair: RowPair, name: ColumnName): Reading {
   if (!geometry) return 'tags'
   if (!tags.text.trim() || !geometry.text.trim()) return tags.text.trim() ? 'tags' : 'geometry'
   // The tag tree of some vendors leaves out what a row continues on the next page (SFCOE p109): there the page has the whole text.
-  if (!isAmountName(name)) return geometry.pages > tags.pages && lettersAndDigits(geometry.text).startsWith(lettersAndDigits(tags.text)) ? 'geometry' : 'tags'
+  if (!isAmountName(name))
+    return geometry.continuedAt.length > tags.continuedAt.length && lettersAndDigits(geometry.text).startsWith(lettersAndDigits(tags.text))
+      ? 'geometry'
+      : 'tags'
   return soundness(geometry) > soundness(tags) ? 'geometry' : 'tags'
 }
 

@@ -10,8 +10,8 @@ export interface ReadCell {
   readonly page: number
   readonly box: Box
   readonly text: string
-  /** On how many pages its pieces stand. */
-  readonly pages: number
+  /** Where its further pieces stand, one box a page, when a page break cuts it. */
+  readonly continuedAt: readonly { readonly page: number; readonly box: Box }[]
 }
 
 /** An action row as one reading saw it. */
@@ -58,12 +58,13 @@ function readRow(reading: Reading, start: NamedRow, pieces: ReadonlyMap<ColumnNa
   for (const [name, parts] of pieces) {
     const [first] = parts
     if (!first) continue
-    const onFirstPage = parts.filter(({ page }) => page === first.page)
+    const boxOn = (page: number) => unionBox(parts.filter((part) => part.page === page).map(({ box }) => box)) ?? first.box
+    const further = [...new Set(parts.map(({ page }) => page))].filter((page) => page !== first.page)
     cells.set(name, {
       page: first.page,
-      box: unionBox(onFirstPage.map(({ box }) => box)) ?? first.box,
+      box: boxOn(first.page),
       text: parts.map(({ text }) => text).join('\n'),
-      pages: new Set(parts.map(({ page }) => page)).size,
+      continuedAt: further.map((page) => ({ page, box: boxOn(page) })),
     })
   }
   const own = (name: ColumnName) => start.cells.get(name)?.text ?? ''

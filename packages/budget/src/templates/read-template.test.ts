@@ -131,6 +131,13 @@ describe('rows over page breaks', () => {
       ['1', '1.2', 'Next', 200],
     ])
   })
+  test('an amount cut by the page break names the page and the box where it goes on; one that is whole names none', () => {
+    const [cut, whole] = read(made([cover, titled, page(3)], [first, rest(true)])).value.rows
+    const total = cut?.amounts.total?.provenance
+    expect(total).toMatchObject({ page: 2, text: '$1,456,00\n0.00' })
+    expect(total?.continuedAt).toEqual([{ page: 3, box: { x0: 620, y0: 80, x1: 660, y1: 100 } }])
+    expect(whole?.amounts.total?.provenance).not.toHaveProperty('continuedAt')
+  })
   test('without a repeated header the table goes on by its columns', () => {
     const document = made([cover, titled, page(3)], [first, rest(false)])
     expect(planned(document)).toHaveLength(2)

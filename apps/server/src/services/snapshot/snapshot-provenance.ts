@@ -1,19 +1,23 @@
-import { actionTables, provenanceSchema, readings, type Box, type Provenance } from '@cuentas/shared'
+import { actionTables, boxSchema, provenanceSchema, readings, type Box, type Provenance } from '@cuentas/shared'
 import { z } from 'zod'
 
 /**
  * A provenance in a snapshot: where ("planned/24" = table and page), the box in tenths of a point, the printed text, and the other reading.
- * The reading that was taken is the last letter of the place: t for tags, g for geometry.
+ * The reading that was taken is the last letter of the place: t for tags, g for geometry. A cell that a page break cuts has, at the end, the pages
+ * and boxes where it goes on.
  */
-export const packedProvenanceSchema = z.tuple([
-  z.string().regex(/^[a-z-]+\/\d+[tg]$/),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.string(),
-  z.union([z.literal('agrees'), z.literal('absent'), z.object({ text: z.string() })]),
-])
+export const packedProvenanceSchema = z.tuple(
+  [
+    z.string().regex(/^[a-z-]+\/\d+[tg]$/),
+    z.number(),
+    z.number(),
+    z.number(),
+    z.number(),
+    z.string(),
+    z.union([z.literal('agrees'), z.literal('absent'), z.object({ text: z.string() })]),
+  ],
+  z.object({ page: z.number(), box: boxSchema }),
+)
 export type PackedProvenance = z.infer<typeof packedProvenanceSchema>
 
 /** A box in tenths of a point: a hair's breadth, and far fewer digits. */
@@ -23,13 +27,14 @@ export function roundedBox({ x0, y0, x1, y1 }: Box): Box {
 }
 
 /** Packs a provenance, its box rounded. */
-export function packProvenance({ table, page, box, text, reading, otherReading }: Provenance): PackedProvenance {
+export function packProvenance({ table, page, box, text, reading, otherReading, continuedAt = [] }: Provenance): PackedProvenance {
   const { x0, y0, x1, y1 } = roundedBox(box)
-  return [`${table}/${page}${reading === 'tags' ? 't' : 'g'}`, x0, y0, x1, y1, text, otherReading]
+  const further = continuedAt.map((part) => ({ page: part.page, box: roundedBox(part.box) }))
+  return [`${table}/${page}${reading === 'tags' ? 't' : 'g'}`, x0, y0, x1, y1, text, otherReading, ...further]
 }
 
 /** Unpacks it; throws when the place is not one. */
-export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading]: PackedProvenance): Provenance {
+export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading, ...further]: PackedProvenance): Provenance {
   const [, table, page, letter] = /^([a-z-]+)\/(\d+)([tg])$/.exec(place) ?? []
   return provenanceSchema.parse({
     table: z.enum(actionTables).parse(table),
@@ -38,5 +43,6 @@ export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading]: Pa
     text,
     reading: readings[letter === 't' ? 0 : 1],
     otherReading,
+    ...(further.length > 0 ? { continuedAt: further } : {}),
   })
 }

@@ -23,6 +23,11 @@ export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; reado
         <dd>
           <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{t('terms:page-number', { page: provenance.page })}</Link>,{' '}
           <TableName table={provenance.table} />
+          {provenance.continuedAt?.map(({ page }) => (
+            <span className="aside" key={page}>
+              <Link to={addresses.documentPage(language, document.sha256, page)}>{t('item:continued', { page })}</Link>
+            </span>
+          ))}
         </dd>
       </div>
       <div>

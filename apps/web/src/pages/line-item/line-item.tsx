@@ -10,7 +10,7 @@ import { DocumentLink } from '#components/document-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
-import { PagePicture } from '#components/page-picture.tsx'
+import { ContinuedCell, PagePicture } from '#components/page-picture.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -51,7 +51,13 @@ function Evidence({ view, chosen }: { readonly view: LineItemView; readonly chos
         {t('item:evidence')}
       </h2>
       {pictures.open ? (
-        picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={documentName(document, t)} />
+        <>
+          {picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={documentName(document, t)} />}
+          {(chosen.provenance.continuedAt ?? []).map(({ page, box }) => {
+            const further = pictures.pages.find((one) => one.page === page)
+            return further && <ContinuedCell key={page} picture={further} cell={box} name={documentName(document, t)} />
+          })}
+        </>
       ) : (
         <PicturesClosed because={pictures.because} document={document} />
       )}
