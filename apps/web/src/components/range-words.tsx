@@ -6,7 +6,7 @@ import { rangeKind, rangePhrase } from '#format/range.ts'
 export function RangeWords({ range, fiscalYear }: { readonly range: Range; readonly fiscalYear: FiscalYear }) {
   const { language, t } = useWords()
   const kind = rangeKind(range)
-  const words = kind === 'not-named' ? t('terms:level-none') : kind === 'no-dollars' ? t('home:named-no-dollars') : rangePhrase(range, t, language)
+  const words = kind === 'not-named' ? t('home:no-action-names-it') : kind === 'no-dollars' ? t('home:named-no-dollars') : rangePhrase(range, t, language)
   return (
     <span className="range-words">
       <span className={kind === 'not-named' || kind === 'no-dollars' ? 'missing' : 'rj-number'}>{words}</span>
