@@ -32,7 +32,7 @@ const wordings: readonly { readonly because: UnreadableReason; readonly spelling
   { because: 'not-applicable', spelling: /^(?:n\s*\/\s*a|n\.a\.|na|not applicable|no aplica|n\s*\/\s*d)\.?$/ },
 ]
 
-/** Digits with commas anywhere and at most one point: the comma's place is judged apart, by `isPrintedWhole`. */
+/** Digits, at most one point, commas wherever they stand: the comma's place is judged apart, by `isPrintedWhole`. */
 const digitsShape = /^([\d,]*)(?:\.(\d*))?$/
 
 /** A number printed whole: commas in groups of three or none at all; with commas, cents are two digits or absent. */

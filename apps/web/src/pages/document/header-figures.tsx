@@ -1,5 +1,6 @@
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -21,15 +22,7 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
       ) : (
         <table className="rows figures">
           <caption className="visually-hidden">{t('document:header-figures')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('item:column-figure')}</th>
-              <th scope="col" className="number">
-                {t('item:column-amount')}
-              </th>
-              <th scope="col">{t('item:column-where')}</th>
-            </tr>
-          </thead>
+          <FiguresHead />
           <tbody>
             {rows.map(({ name, value, page }) => (
               <tr key={name}>

@@ -1,5 +1,6 @@
 import type { LineItem } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
+import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
@@ -15,15 +16,7 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
       <h2 id="figures">{t('item:figures')}</h2>
       <table className="rows figures">
         <caption className="visually-hidden">{t('item:figures')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('item:column-figure')}</th>
-            <th scope="col" className="number">
-              {t('item:column-amount')}
-            </th>
-            <th scope="col">{t('item:column-where')}</th>
-          </tr>
-        </thead>
+        <FiguresHead />
         <tbody>
           {lineItem.figures.map((figure, index) => (
             <tr key={`${figureName(figure)}-${index}`} className={figure === chosen.figure ? 'chosen' : undefined}>
