@@ -83,9 +83,11 @@ export function ContinuedCell({ picture, cell, name }: { readonly picture: Pictu
   const { t } = useWords()
   const marks = { cell, others: [], row: undefined }
   return (
-    <figure className="close-up">
-      <Sheet picture={picture} marks={marks} region={closeUp(cell, picture)} alt={t('item:close-up-alt', { page: picture.page, document: name })} />
-      <figcaption>{t('item:continued', { page: picture.page })}</figcaption>
-    </figure>
+    <div className="page-picture">
+      <figure className="close-up">
+        <Sheet picture={picture} marks={marks} region={closeUp(cell, picture)} alt={t('item:close-up-alt', { page: picture.page, document: name })} />
+        <figcaption>{t('item:continued', { page: picture.page })}</figcaption>
+      </figure>
+    </div>
   )
 }
