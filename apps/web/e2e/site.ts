@@ -56,9 +56,10 @@ export async function openSite(): Promise<Site> {
   const ingest = await ended(start(['apps/server/bin/cuentas.mjs', 'ingest', 'data/samples/example-valley'], home))
   if (ingest.status !== 0) throw new Error(`the samples could not be ingested: ${ingest.said}`)
   const server = start(['apps/server/src/main.ts'], home)
+  // Listened to from the start: a server that has ended by itself must not be waited for.
+  const end = ended(server)
   const origin = await addressOf(server)
   const close = async () => {
-    const end = ended(server)
     server.kill('SIGTERM')
     await end
     await rm(home, { recursive: true, force: true })
