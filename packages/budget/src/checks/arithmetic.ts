@@ -80,8 +80,12 @@ export function compareCents(
   cells: readonly Provenance[],
   elsewhere: readonly Provenance[] = [],
 ): Check {
+  return withinAllowance(subject, printed, computed, roundingToDollar(printed, computed, [...cells, ...elsewhere]), cells)
+}
+
+/** Compares a printed figure with a computed one, in cents, and lets them differ by what rounding on the page explains. */
+export function withinAllowance(subject: Subject, printed: PrintedFigure, computed: number, allowance: number, cells: readonly Provenance[]): Check {
   const difference = printed.cents - computed
-  const allowance = roundingToDollar(printed, computed, [...cells, ...elsewhere])
   return {
     ...subject,
     result: Math.abs(difference) <= allowance ? 'holds' : 'fails',

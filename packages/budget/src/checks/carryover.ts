@@ -1,5 +1,5 @@
 import type { Check, HeaderBlocks, LcapTables } from '@cuentas/shared'
-import { cannot } from '#checks/arithmetic.ts'
+import { cannot, withinAllowance } from '#checks/arithmetic.ts'
 import { allThere, comparePercent, figureOf, halfDigit, lacking, percentOf, ratio } from '#checks/percentages.ts'
 
 /**
@@ -24,21 +24,10 @@ function checkDollars(headers: HeaderBlocks): Check {
   const { printed, grants, contributing, base, carriedIn, improved } = given
   const percent = carriedIn.hundredThousandths - improved.hundredThousandths
   const computed = Math.max(0, grants.cents - contributing.cents + Math.round((percent * base.cents) / 100_000))
-  const difference = printed.cents - computed
   // Half a dollar for a figure printed without cents, and what half a digit of each percentage is worth in dollars.
   const allowance = 50 + Math.ceil(((halfDigit(carriedIn) + halfDigit(improved)) * base.cents) / 100_000)
-  return {
-    ...subject,
-    result: Math.abs(difference) <= allowance ? 'holds' : 'fails',
-    page: printed.provenance.page,
-    unit: 'cents',
-    printed: printed.cents,
-    computed,
-    difference,
-    allowance,
-    because: '',
-    cells: Object.values(given).map(({ provenance }) => provenance),
-  }
+  const parts = [grants, contributing, base, carriedIn, improved].map(({ provenance }) => provenance)
+  return withinAllowance(subject, printed, computed, allowance, parts)
 }
 
 function checkPercentage(headers: HeaderBlocks): Check {
