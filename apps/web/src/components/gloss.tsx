@@ -30,6 +30,19 @@ export const glossaryWords = [
 ] as const
 export type GlossaryWord = (typeof glossaryWords)[number]
 
+/** One word and what it means; `id` makes it a place that an address can name. */
+export function GlossEntry({ word, id }: { readonly word: GlossaryWord; readonly id?: string }) {
+  const { t } = useWords()
+  return (
+    <div id={id}>
+      <dt>{t(`words:${word}`)}</dt>
+      <dd>
+        <RichText text={t(`words:${word}-means`)} />
+      </dd>
+    </div>
+  )
+}
+
 /** The words of a page, explained where they are used. */
 export function Gloss({ words }: { readonly words: readonly GlossaryWord[] }) {
   const { language, t } = useWords()
@@ -38,12 +51,7 @@ export function Gloss({ words }: { readonly words: readonly GlossaryWord[] }) {
       <summary>{t('words:summary')}</summary>
       <dl>
         {words.map((word) => (
-          <div key={word}>
-            <dt>{t(`words:${word}`)}</dt>
-            <dd>
-              <RichText text={t(`words:${word}-means`)} />
-            </dd>
-          </div>
+          <GlossEntry key={word} word={word} />
         ))}
       </dl>
       <p>

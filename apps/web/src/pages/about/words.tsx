@@ -1,8 +1,7 @@
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
-import { glossaryWords } from '#components/gloss.tsx'
+import { GlossEntry, glossaryWords } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
-import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 
 /** Every word of the glossary on one page, each with its own address. */
@@ -16,12 +15,7 @@ export default function WordsPage() {
       <p className="lead">{t('words:lead')}</p>
       <dl className="glossary">
         {glossaryWords.map((word) => (
-          <div key={word} id={word}>
-            <dt>{t(`words:${word}`)}</dt>
-            <dd>
-              <RichText text={t(`words:${word}-means`)} />
-            </dd>
-          </div>
+          <GlossEntry key={word} word={word} id={word} />
         ))}
       </dl>
     </article>

@@ -12,6 +12,7 @@ import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PageTitle } from '#components/page-title.tsx'
+import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -82,12 +83,7 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
           <thead>
             <tr>
               <th scope="col">{t('year:other-years')}</th>
-              <th scope="col" className="number">
-                {t('terms:Planned')}
-              </th>
-              <th scope="col" className="number">
-                {t('terms:Estimated-actual')}
-              </th>
+              <PhaseHeads />
               <th scope="col">{t('action:column-difference')}</th>
               <th scope="col">{t('action:column-same')}</th>
             </tr>

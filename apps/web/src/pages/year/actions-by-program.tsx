@@ -5,6 +5,7 @@ import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
+import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
@@ -60,12 +61,7 @@ function Program({
         <thead>
           <tr>
             <th scope="col">{t('year:column-action')}</th>
-            <th scope="col" className="number">
-              {t('terms:Planned')}
-            </th>
-            <th scope="col" className="number">
-              {t('terms:Estimated-actual')}
-            </th>
+            <PhaseHeads />
           </tr>
         </thead>
         <tbody>
