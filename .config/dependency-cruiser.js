@@ -40,7 +40,7 @@ const forbidden = [
     name: 'formats-only-in-documents',
     comment: 'Only packages/documents knows file formats.',
     from: { pathNot: ['^packages/documents/', aside] },
-    to: { path: 'node_modules/(@embedpdf/|pdfjs-dist|mupdf|mammoth|exceljs|xlsx|@e965/xlsx|hucre|read-excel-file|tesseract\\.js)' },
+    to: { path: 'node_modules/(@embedpdf/|pdfjs-dist|mupdf|mammoth|exceljs|xlsx|@e965/xlsx|hucre|read-excel-file|fflate|saxes|tesseract\\.js)' },
   },
   {
     name: 'orm-only-in-db',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionTableSchema } from '#action-table.ts'
 import { fiscalYearSchema } from '#fiscal-year.ts'
 import { sha256Schema } from '#ids.ts'
-import { funds, phases } from '#line-item.ts'
+import { funds, figurePhases } from '#line-item.ts'
 import { amountSchema, centsSchema, sumCents } from '#money.ts'
 import { categories, categorySchema, rjLevelSchema, tagFlags } from '#tag.ts'
 
@@ -43,7 +43,7 @@ export const splitSourceSchema = z
   .readonly()
 export type SplitSource = z.infer<typeof splitSourceSchema>
 
-const figureOf = { phase: z.enum(phases), fund: z.enum(funds) }
+const figureOf = { phase: z.enum(figurePhases), fund: z.enum(funds) }
 
 /** One figure of an action divided between programs. The parts sum to the whole to the cent. */
 export const figureSplitSchema = z

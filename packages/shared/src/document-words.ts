@@ -1,7 +1,7 @@
 import type { ActionTable, AmountName } from '#action-table.ts'
 import type { HeaderFigure } from '#document.ts'
 import type { InLanguages, Language } from '#language.ts'
-import type { Reading } from '#table.ts'
+import type { ProvenanceReading } from '#provenance.ts'
 
 /** Names of the action tables, as sentences about a document use them. Spanish: glossary, section 1.7. */
 export const tableWords = {
@@ -10,6 +10,8 @@ export const tableWords = {
   'annual-update': { en: 'Table 3, Annual Update', es: 'Tabla 3, actualización anual' },
   'contributing-annual-update': { en: 'Table 4, Contributing Actions Annual Update', es: 'Tabla 4, actualización anual de las acciones que cuentan' },
   'goal-actions': { en: 'Actions of the goal', es: 'Acciones de la meta' },
+  'actions-sheet': { en: 'Spreadsheet of actions', es: 'Hoja de cálculo de acciones' },
+  ledger: { en: 'Ledger', es: 'Libro de contabilidad' },
 } as const satisfies Readonly<Record<ActionTable, InLanguages<string>>>
 
 /** Names of the amount columns. */
@@ -25,6 +27,9 @@ export const columnWords = {
   plannedTotal: { en: 'planned expenditures', es: 'gasto planeado' },
   estimatedActualTotal: { en: 'estimated actual expenditures', es: 'gasto real estimado' },
   estimatedActualLcff: { en: 'estimated actual LCFF expenditures', es: 'gasto real estimado de fondos LCFF' },
+  ledgerActual: { en: 'ledger actual', es: 'gasto real según los libros' },
+  ledgerBudget: { en: 'budget in the ledger', es: 'presupuesto según los libros' },
+  ledgerEstimated: { en: 'estimated actual in the ledger', es: 'gasto real estimado según los libros' },
 } as const satisfies Readonly<Record<AmountName, InLanguages<string>>>
 
 /** Names of the header figures, with their CDE numbers. */
@@ -44,11 +49,12 @@ export const headerFigureWords = {
   carryoverDollars: { en: '(12) carryover in dollars', es: '(12) dinero que pasa al año siguiente' },
 } as const satisfies Readonly<Record<HeaderFigure, InLanguages<string>>>
 
-/** Names of the two readings. */
+/** Names of the ways in which a figure is read. */
 export const readingWords = {
   tags: { en: 'the PDF’s own table tags', es: 'las etiquetas de tabla del PDF' },
   geometry: { en: 'lines, shading and positions on the page', es: 'líneas, sombreado y posiciones en la página' },
-} as const satisfies Readonly<Record<Reading, InLanguages<string>>>
+  cells: { en: 'the cells of the file itself', es: 'las celdas del propio archivo' },
+} as const satisfies Readonly<Record<ProvenanceReading, InLanguages<string>>>
 
 const names: Readonly<Record<string, InLanguages<string>>> = { ...tableWords, ...columnWords, ...headerFigureWords, ...readingWords }
 

@@ -48,12 +48,16 @@ export const documentFactsSchema = z
 /** Which version of the plan a document says it is. */
 export const adoptionSchema = z.enum(['draft', 'adopted', 'not stated'])
 
+/** What a document is: a plan, a spreadsheet that lists a plan's actions, or a district's books, which are no plan and never speak for one. */
+export const documentKinds = ['lcap', 'actions-sheet', 'ledger'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** What a document is, in its own words. */
 export const documentSchema = z
   .object({
     sha256: sha256Schema,
     pages: z.number().int().positive(),
-    kind: z.enum(['lcap']),
+    kind: z.enum(documentKinds),
     lea: z.object({ name: z.string(), cds: cdsSchema.nullable() }),
     planYear: fiscalYearSchema.nullable(),
     template: z.enum(templateEras).nullable(),

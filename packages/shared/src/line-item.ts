@@ -5,9 +5,13 @@ import { sha256Schema, type LineItemId } from '#ids.ts'
 import { amountSchema } from '#money.ts'
 import { provenanceSchema } from '#provenance.ts'
 
-/** When a figure was made: before the year, or near its end. An estimated actual is an estimate; nothing here is ever called "actual" or "spent". */
+/** When a figure of a plan was made: before the year, or near its end. An estimated actual is an estimate; nothing in a plan is ever called "actual" or "spent". */
 export const phases = ['planned', 'estimated-actual'] as const
 export type Phase = (typeof phases)[number]
+
+/** The same, and what the books say after the year: the only true actual, always told with its source and whether it was audited. */
+export const figurePhases = [...phases, 'ledger-actual'] as const
+export type FigurePhase = (typeof figurePhases)[number]
 
 /** Which money a figure counts. `total` is all funds; personnel and non-personnel cut the total another way. */
 export const funds = ['total', 'lcff', 'otherState', 'local', 'federal', 'personnel', 'nonPersonnel'] as const
@@ -16,7 +20,7 @@ export type Fund = (typeof funds)[number]
 /** One figure of an action. The same figure printed in several tables is one figure with several provenances. */
 export const figureSchema = z
   .object({
-    phase: z.enum(phases),
+    phase: z.enum(figurePhases),
     fund: z.enum(funds),
     amount: amountSchema,
     /** First is the one shown; the others print the same amount. A table that prints another amount adds a figure of its own. */

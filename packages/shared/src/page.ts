@@ -29,4 +29,21 @@ export interface PageText {
   readonly height: number
   /** Visible text lines from top to bottom. */
   readonly lines: readonly Line[]
+  /** Set when the page is a grid (a spreadsheet, a CSV, a Word table): its cells were known before it was drawn, and its size and boxes are those of the drawing. */
+  readonly grid?: GridStretch
+}
+
+/** A stretch of rows of one sheet, drawn as a table on a page of its own. */
+export interface GridStretch {
+  /** The sheet's name in the workbook; empty for a CSV, "1", "2" for the tables of a Word document. */
+  readonly sheet: string
+  /** Numbers of the first and the last row as the file counts them, from 1. */
+  readonly firstRow: number
+  readonly lastRow: number
+}
+
+/** Column 0 -> "A", 25 -> "Z", 26 -> "AA". */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : `${columnLetters(Math.floor(column / 26) - 1)}${letter}`
 }

@@ -1,7 +1,27 @@
 import { z } from 'zod'
 import { boxSchema } from '#page.ts'
-import { readingSchema } from '#table.ts'
+import { readings } from '#table.ts'
 import { actionTables } from '#action-table.ts'
+
+/** How a figure was read: by one of the two readings of a PDF, or from a cell of a grid, which needs no reading. */
+export const provenanceReadings = [...readings, 'cells'] as const
+export type ProvenanceReading = (typeof provenanceReadings)[number]
+
+/** A cell of a spreadsheet, a CSV or a Word table. */
+export const sheetCellSchema = z
+  .object({
+    /** The sheet's name; empty for a CSV. */
+    sheet: z.string(),
+    /** The cell as a spreadsheet names it: "H12". */
+    address: z.string(),
+    /** Set when the figure is the sum of many rows, this one the first: how many, and which (first and last of each unbroken run, the first runs only). */
+    rows: z
+      .object({ count: z.number().int().positive(), runs: z.array(z.tuple([z.number().int(), z.number().int()])).readonly(), last: z.number().int() })
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+export type SheetCell = z.infer<typeof sheetCellSchema>
 
 /** Where a figure or a text was read: enough to open the page with the cell boxed. The document is the line item's own. */
 export const provenanceSchema = z
@@ -13,7 +33,7 @@ export const provenanceSchema = z
     /** The cell's text as printed, line breaks kept. */
     text: z.string(),
     /** The reading that was taken. */
-    reading: readingSchema,
+    reading: z.enum(provenanceReadings),
     /** What the other reading says: the same, another text, or nothing because there is none. */
     otherReading: z.union([z.literal('agrees'), z.literal('absent'), z.object({ text: z.string() }).readonly()]),
     /** Where the cell goes on after a page break ("$1,456,00" on p220, "0.00" on p221 of Irvine's plan); absent when it stands on one page. */
@@ -21,6 +41,8 @@ export const provenanceSchema = z
       .array(z.object({ page: z.number().int().positive(), box: boxSchema }).readonly())
       .readonly()
       .optional(),
+    /** Set when it was read from a grid: the box then is the cell's on the drawn page. */
+    cell: sheetCellSchema.optional(),
   })
   .readonly()
 export type Provenance = z.infer<typeof provenanceSchema>

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Box } from '#page.ts'
 
-/** Which of the two independent readings saw it: the PDF's tag tree, or rules, shading and word positions. */
+/**
+ * Which of the two independent readings saw it: the cells that the file itself declares (a PDF's tag tree, the cells of a spreadsheet or a Word
+ * table), or rules, shading and word positions. A grid has the first alone; its provenances say `cells` (provenance.ts).
+ */
 export const readings = ['tags', 'geometry'] as const
 export const readingSchema = z.enum(readings)
 export type Reading = (typeof readings)[number]

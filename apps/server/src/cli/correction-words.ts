@@ -142,6 +142,7 @@ export const correctionWords = {
   'column-evidence': { en: 'decided so', es: 'decididas así' },
   'column-would-change': { en: 'would change', es: 'cambiarían' },
   'phase-planned': { en: 'planned', es: 'planeado' },
+  'phase-ledger-actual': { en: 'ledger actual', es: 'gasto real según los libros' },
   'phase-estimated-actual': { en: 'estimated actual', es: 'gasto real estimado' },
   'basis-all-funds': { en: 'all funds', es: 'todos los fondos' },
   'basis-lcff-contributing': { en: 'LCFF, contributing', es: 'LCFF, contribuyentes' },

@@ -1,10 +1,10 @@
-import { isCents, type Amount, type DigitRepair, type FigureSplit, type Fund, type LineItem, type Misfit, type Phase } from '@cuentas/shared'
+import { isCents, type Amount, type DigitRepair, type FigureSplit, type Fund, type LineItem, type Misfit, type FigurePhase } from '@cuentas/shared'
 import type { Decision, Decisions } from '#corrections/decisions.ts'
 import { repairKey } from '#corrections/digit-repairs.ts'
 
 /** An accepted repair of a cell, shown beside what the page prints. The figure itself stays as printed, here and in every sum. */
 export interface FigureRepair {
-  readonly phase: Phase
+  readonly phase: FigurePhase
   readonly fund: Fund
   readonly printed: string
   readonly cents: number
@@ -42,7 +42,7 @@ export function correctedFigures(item: LineItem, decisions: Decisions, proposed:
 }
 
 /** Amounts of one money and phase that the document prints for an action: tables may differ. */
-function printedAmounts(item: LineItem, phase: Phase, fund: Fund): readonly Amount[] {
+function printedAmounts(item: LineItem, phase: FigurePhase, fund: Fund): readonly Amount[] {
   return item.figures.filter((figure) => figure.phase === phase && figure.fund === fund).map(({ amount }) => amount)
 }
 

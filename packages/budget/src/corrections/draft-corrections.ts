@@ -7,7 +7,7 @@ import {
   type Correction,
   type Fund,
   type LineItem,
-  type Phase,
+  type FigurePhase,
 } from '@cuentas/shared'
 import { aspectOf, ruledValue, valueOf } from '#corrections/aspect.ts'
 import { mainFigure, type Corrected, type CorrectedLineItem } from '#corrections/apply-corrections.ts'
@@ -101,7 +101,7 @@ function figureProblem(item: LineItem, change: CorrectionChange): RefusedRequest
 }
 
 /** Amounts in cents that a document prints for an action's money and phase. */
-export function printedCents(item: LineItem, phase: Phase, fund: Fund): readonly number[] {
+export function printedCents(item: LineItem, phase: FigurePhase, fund: Fund): readonly number[] {
   return item.figures.flatMap((figure) => (figure.phase === phase && figure.fund === fund && isCents(figure.amount) ? [cents(figure.amount)] : []))
 }
 

@@ -7,7 +7,7 @@ import {
   type Category,
   type FigureSplit,
   type Fund,
-  type Phase,
+  type FigurePhase,
   type RjLevel,
   type SplitPart,
   type SplitSource,
@@ -61,7 +61,7 @@ function readPart(text: string): WishedPart | undefined {
 export function resolveSplit(
   item: CorrectedLineItem,
   parts: readonly WishedPart[],
-  of: { readonly phase: Phase; readonly funds: 'total' | 'lcff' | 'both'; readonly source: SplitSource },
+  of: { readonly phase: FigurePhase; readonly funds: 'total' | 'lcff' | 'both'; readonly source: SplitSource },
 ): readonly RequestedChange[] | SplitProblem {
   const [main, ...others]: readonly Fund[] = of.funds === 'both' ? ['total', 'lcff'] : [of.funds]
   if (main === undefined) return 'figure-not-printed'

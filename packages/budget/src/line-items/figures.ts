@@ -1,7 +1,7 @@
-import { isCents, type ActionRow, type ActionTable, type AmountCell, type AmountName, type Figure, type Fund, type Phase } from '@cuentas/shared'
+import { isCents, type ActionRow, type ActionTable, type AmountCell, type AmountName, type Figure, type Fund, type FigurePhase } from '@cuentas/shared'
 
 interface Meaning {
-  readonly phase: Phase
+  readonly phase: FigurePhase
   readonly fund: Fund
 }
 
@@ -20,6 +20,22 @@ const meanings = {
   'annual-update': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
   'contributing-annual-update': { plannedLcff: { phase: 'planned', fund: 'lcff' }, estimatedActualLcff: { phase: 'estimated-actual', fund: 'lcff' } },
   'goal-actions': { total: { phase: 'planned', fund: 'total' } },
+  'actions-sheet': {
+    total: { phase: 'planned', fund: 'total' },
+    lcff: { phase: 'planned', fund: 'lcff' },
+    otherState: { phase: 'planned', fund: 'otherState' },
+    local: { phase: 'planned', fund: 'local' },
+    federal: { phase: 'planned', fund: 'federal' },
+    personnel: { phase: 'planned', fund: 'personnel' },
+    nonPersonnel: { phase: 'planned', fund: 'nonPersonnel' },
+    estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' },
+    estimatedActualLcff: { phase: 'estimated-actual', fund: 'lcff' },
+  },
+  ledger: {
+    ledgerActual: { phase: 'ledger-actual', fund: 'total' },
+    ledgerBudget: { phase: 'planned', fund: 'total' },
+    ledgerEstimated: { phase: 'estimated-actual', fund: 'total' },
+  },
 } as const satisfies Record<ActionTable, Partial<Record<AmountName, Meaning>>>
 
 interface PlacedCell extends Meaning, AmountCell {}

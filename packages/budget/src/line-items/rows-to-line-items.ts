@@ -7,6 +7,8 @@ import { samePartners } from '#line-items/same-action.ts'
 const families: readonly (readonly ActionTable[])[] = [
   ['planned', 'contributing', 'goal-actions'],
   ['annual-update', 'contributing-annual-update'],
+  ['actions-sheet'],
+  ['ledger'],
 ]
 
 /** Rows of one action, from the table that names it first. */

@@ -20,9 +20,9 @@ export interface CountedFigure {
 
 /** Where the figures of a phase and basis stand, best table first; of the plan for the year itself, and of the next plan. */
 const sources: Readonly<Record<Basis, { readonly fund: Fund; readonly own: readonly ActionTable[]; readonly next: ActionTable }>> = {
-  'all-funds': { fund: 'total', own: ['planned', 'goal-actions'], next: 'annual-update' },
+  'all-funds': { fund: 'total', own: ['planned', 'goal-actions', 'actions-sheet'], next: 'annual-update' },
   // Where a plan has no contributing table, the LCFF column of the planned table says it for its contributing actions.
-  'lcff-contributing': { fund: 'lcff', own: ['contributing', 'planned'], next: 'contributing-annual-update' },
+  'lcff-contributing': { fund: 'lcff', own: ['contributing', 'planned', 'actions-sheet'], next: 'contributing-annual-update' },
 }
 
 /** Figures of a year as one table of the plan prints them, one an action. Empty when the plan has no such table for the year. */

@@ -97,7 +97,7 @@ function duplicates(rows: readonly ActionRow[]): readonly Problem[] {
 
 /** Totals that a table prints in a row of its own, under the action rows or over them. */
 export function inlineTotals({ table, tags, geometry }: BothReadings): readonly PrintedTotal[] {
-  if (table === 'goal-actions') return []
+  if (table === 'goal-actions' || table === 'actions-sheet' || table === 'ledger') return []
   const rows = [...tags, ...geometry].flatMap(({ reading, totals }) => totals.map((row) => ({ reading, row })))
   const found = new Map<string, PrintedTotal>()
   for (const { reading, row } of rows) {

@@ -24,6 +24,9 @@ export const columnNames = [
   'estimatedActualLcff',
   'plannedTotal',
   'estimatedActualTotal',
+  'ledgerActual',
+  'ledgerBudget',
+  'ledgerEstimated',
   'plannedPercentage',
   'estimatedActualPercentage',
 ] as const

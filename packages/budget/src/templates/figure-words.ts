@@ -3,7 +3,7 @@ import type { ActionTable, AmountName, HeaderFigure, HeaderPercentage } from '@c
 /** Words over a header figure (letters only, so CDE's numbers and signs are gone), and the table whose block it belongs to. */
 export interface FigureWords<Name extends string> {
   readonly name: Name
-  readonly table: Exclude<ActionTable, 'goal-actions'>
+  readonly table: Exclude<ActionTable, 'goal-actions' | 'actions-sheet' | 'ledger'>
   readonly words: RegExp
 }
 

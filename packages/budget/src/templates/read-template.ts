@@ -36,6 +36,8 @@ const ofCurrentYear: Readonly<Record<ActionTable, boolean>> = {
   'goal-actions': false,
   'annual-update': true,
   'contributing-annual-update': true,
+  'actions-sheet': false,
+  ledger: false,
 }
 
 /**

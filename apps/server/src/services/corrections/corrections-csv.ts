@@ -1,5 +1,5 @@
 import { mainFigure, readSplit, resolveSplit, type Corrected, type CorrectionRequest, type RequestedChange } from '@cuentas/budget'
-import { categorySchema, isCents, otherTagSchema, phases, readAmount, rjLevelSchema, splitSourceSchema } from '@cuentas/shared'
+import { categorySchema, isCents, otherTagSchema, figurePhases, readAmount, rjLevelSchema, splitSourceSchema } from '@cuentas/shared'
 import Papa from 'papaparse'
 import { correctionColumns, wishesSchema, type CorrectionWishes } from '#services/corrections/correction-columns.ts'
 
@@ -94,7 +94,7 @@ function wishesToChanges(wishes: CorrectionWishes, items: Corrected['items']): r
 
 /** A split, or "whole" to make the figure a bundle again. */
 function splitOf(wishes: CorrectionWishes, items: Corrected['items']): readonly RequestedChange[] | CsvProblem {
-  const phase = phases.find((one) => one === (wishes.phase || 'planned'))
+  const phase = figurePhases.find((one) => one === (wishes.phase || 'planned'))
   if (!phase) return 'phase-unknown'
   const funds = (['both', 'total', 'lcff'] as const).find((one) => one === (wishes.fund || 'both').toLowerCase())
   if (!funds) return 'fund-unknown'

@@ -15,17 +15,23 @@ export interface StoredPlan extends TaggedPlan {
 
 /**
  * Plans in the order in which series take them, the one that counts last: by plan year, drafts before what was adopted, then as they were added.
- * Documents whose plan year is not known come first: nothing can be newer than them.
+ * Documents whose plan year is not known come first: nothing can be newer than them. A spreadsheet of actions comes before the plan itself; a ledger is
+ * no plan and is left out: its lines are the district's whole books, not what a plan says.
  */
 export function plansInOrder(documents: readonly StoredDocument[], lineItems: readonly TaggedLineItem[]): readonly StoredPlan[] {
   const rank = { draft: 0, 'not stated': 1, adopted: 2 } as const
-  const ordered = [...documents].sort(
-    (a, b) =>
-      (a.document.planYear ?? 0) - (b.document.planYear ?? 0) ||
-      rank[a.document.adoption] - rank[b.document.adoption] ||
-      a.addedAt - b.addedAt ||
-      (a.document.sha256 < b.document.sha256 ? -1 : 1),
-  )
+  const kinds = { 'actions-sheet': 0, lcap: 1 } as const
+  const order = ({ document: { kind } }: StoredDocument) => (kind === 'ledger' ? 0 : kinds[kind])
+  const ordered = documents
+    .filter(({ document }) => document.kind !== 'ledger')
+    .sort(
+      (a, b) =>
+        (a.document.planYear ?? 0) - (b.document.planYear ?? 0) ||
+        rank[a.document.adoption] - rank[b.document.adoption] ||
+        order(a) - order(b) ||
+        a.addedAt - b.addedAt ||
+        (a.document.sha256 < b.document.sha256 ? -1 : 1),
+    )
   return ordered.map((stored) => {
     const own = lineItems.filter(({ lineItem }) => lineItem.document === stored.document.sha256)
     return {

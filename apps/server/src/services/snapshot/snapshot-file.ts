@@ -7,7 +7,7 @@ import {
   funds,
   headerFigures,
   headerPercentages,
-  phases,
+  figurePhases,
   problemSchema,
   tagSchema,
   type Check,
@@ -45,7 +45,7 @@ const packedLineItemSchema = z.object({
   scope: z.string(),
   notes: z.array(countingNoteSchema),
   titleAt: packedProvenanceSchema,
-  figures: z.array(z.tuple([z.enum(phases), z.enum(funds), amountSchema, z.array(packedProvenanceSchema)])),
+  figures: z.array(z.tuple([z.enum(figurePhases), z.enum(funds), amountSchema, z.array(packedProvenanceSchema)])),
   tag: tagSchema,
 })
 

@@ -20,4 +20,11 @@ describe('a provenance in a snapshot', () => {
     const packed = packedProvenanceSchema.parse(JSON.parse(JSON.stringify(packProvenance(cut))))
     expect(unpackProvenance(packed)).toEqual(cut)
   })
+
+  it('keeps the sheet and address of a cell that was read from a grid', () => {
+    const cell = { sheet: 'Table 1', address: 'P12', rows: { count: 3, runs: [[12, 14]], last: 14 } } as const
+    const grid = { ...place, reading: 'cells', cell } as const
+    const packed = packedProvenanceSchema.parse(JSON.parse(JSON.stringify(packProvenance(grid))))
+    expect(unpackProvenance(packed)).toEqual(grid)
+  })
 })

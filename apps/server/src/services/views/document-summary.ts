@@ -1,4 +1,4 @@
-import { adoptionSchema, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
+import { adoptionSchema, documentKinds, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
 import { z } from 'zod'
 import { originSchema } from '#db/stored-document.ts'
 
@@ -15,7 +15,7 @@ export const documentSummarySchema = z
     /** File name as it was ingested, or as the snapshot gives it. */
     fileName: z.string(),
     pages: z.number().int().positive(),
-    kind: z.literal('lcap'),
+    kind: z.enum(documentKinds),
     planYear: fiscalYearSchema.nullable(),
     template: z.enum(templateEras).nullable(),
     language: z.enum(['en', 'es']),

@@ -1,4 +1,13 @@
-import { amountSchema, categorySchema, countingNoteSchema, decidingWordsSchema, fiscalYearSchema, phases, rjLevelSchema, sha256Schema } from '@cuentas/shared'
+import {
+  amountSchema,
+  categorySchema,
+  countingNoteSchema,
+  decidingWordsSchema,
+  fiscalYearSchema,
+  figurePhases,
+  rjLevelSchema,
+  sha256Schema,
+} from '@cuentas/shared'
 import { z } from 'zod'
 
 /** A line item as lists show it: what it is and how it is tagged, without its figures. */
@@ -24,7 +33,7 @@ export type LineItemBrief = z.infer<typeof lineItemBriefSchema>
 /** One figure of a list, with the line item and the page that it opens. */
 export const figureBriefSchema = z
   .object({
-    phase: z.enum(phases),
+    phase: z.enum(figurePhases),
     /** Total of all funds, or the LCFF dollars of a contributing action. */
     fund: z.enum(['total', 'lcff']),
     amount: amountSchema,

@@ -5,6 +5,7 @@ import { DocumentLink } from '#components/document-line.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
+import { placeWords } from '#format/place-words.ts'
 import type { Chosen } from '#pages/line-item/chosen-figure.ts'
 
 /** The chosen cell in words: its text as printed, where it stands, and what both readings saw. */
@@ -21,7 +22,7 @@ export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; reado
       <div>
         <dt>{t('item:where')}</dt>
         <dd>
-          <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{t('terms:page-number', { page: provenance.page })}</Link>,{' '}
+          <Link to={addresses.documentPage(language, document.sha256, provenance.page)}>{placeWords(provenance, t)}</Link>,{' '}
           <TableName table={provenance.table} />
           {provenance.continuedAt?.map(({ page }) => (
             <span className="aside" key={page}>

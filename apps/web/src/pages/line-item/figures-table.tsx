@@ -1,11 +1,18 @@
-import type { LineItem } from '@cuentas/shared'
+import type { FigurePhase, LineItem } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
+import { placeWords } from '#format/place-words.ts'
 import { figureName, type Chosen } from '#pages/line-item/chosen-figure.ts'
+
+const phaseTerms = {
+  planned: 'terms:Planned',
+  'estimated-actual': 'terms:Estimated-actual',
+  'ledger-actual': 'terms:Ledger-actual',
+} as const satisfies Record<FigurePhase, string>
 
 /** Every figure that the document prints for the item, each with every place that prints it. */
 export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem; readonly chosen: Chosen }) {
@@ -21,7 +28,7 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
           {lineItem.figures.map((figure, index) => (
             <tr key={`${figureName(figure)}-${index}`} className={figure === chosen.figure ? 'chosen' : undefined}>
               <th scope="row">
-                {t(figure.phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual')}, {t(`item:fund-${figure.fund}`)}
+                {t(phaseTerms[figure.phase])}, {t(`item:fund-${figure.fund}`)}
               </th>
               <td data-label={t('item:column-amount')} className="number">
                 <AmountText amount={figure.amount} />
@@ -34,7 +41,7 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
                         to={`${addresses.lineItem(language, lineItem.id, figureName(figure), at)}#evidence`}
                         aria-current={provenance === chosen.provenance ? 'true' : undefined}
                       >
-                        {t('terms:page-number', { page: provenance.page })}
+                        {placeWords(provenance, t)}
                       </Link>
                       , <TableName table={provenance.table} />
                     </li>

@@ -1,0 +1,8 @@
+import type { Provenance } from '@cuentas/shared'
+import type { Translate } from '#locales/words.ts'
+
+/** Where a figure stands, as a person finds it: "page 12", "sheet “Table 1”, cell H12", "cell H12" of a CSV. */
+export function placeWords({ page, cell }: Pick<Provenance, 'page' | 'cell'>, t: Translate): string {
+  if (!cell) return t('terms:page-number', { page })
+  return cell.sheet === '' ? t('terms:cell-number', { cell: cell.address }) : t('terms:sheet-cell', { sheet: cell.sheet, cell: cell.address })
+}
