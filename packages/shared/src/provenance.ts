@@ -16,7 +16,11 @@ export const sheetCellSchema = z
     address: z.string(),
     /** Set when the figure is the sum of many rows, this one the first: how many, and which (first and last of each unbroken run, the first runs only). */
     rows: z
-      .object({ count: z.number().int().positive(), runs: z.array(z.tuple([z.number().int(), z.number().int()])).readonly(), last: z.number().int() })
+      .object({
+        count: z.number().int().positive(),
+        runs: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly(),
+        last: z.number().int(),
+      })
       .readonly()
       .optional(),
   })
