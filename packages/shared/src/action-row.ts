@@ -1,4 +1,5 @@
 import type { ActionTable, AmountName } from '#action-table.ts'
+import type { FundingLine } from '#funding-line.ts'
 import type { FiscalYear } from '#fiscal-year.ts'
 import type { Amount } from '#money.ts'
 import type { Provenance } from '#provenance.ts'
@@ -26,6 +27,8 @@ export interface ActionRow {
   readonly location: string
   readonly timeSpan: string
   readonly amounts: Readonly<Partial<Record<AmountName, AmountCell>>>
+  /** Single amounts with their sources, in print order: the forms to 2019-20 print no columns by fund. */
+  readonly lines?: readonly FundingLine[]
   /** Planned (or estimated actual) percentage of improved services as printed, such as "0.25%". */
   readonly percentages: Readonly<Partial<Record<'planned' | 'estimatedActual', string>>>
   /** Where the row starts: page and box of the row there; the title's words and reading are in `provenance`. */

@@ -1,7 +1,22 @@
 import { z } from 'zod'
 
-/** The tables that carry dollars by action: those of an LCAP (template 2021-22 on), a spreadsheet of actions, and the lines of a ledger. Earlier eras and other formats add names here. */
-export const actionTables = ['planned', 'contributing', 'annual-update', 'contributing-annual-update', 'goal-actions', 'actions-sheet', 'ledger'] as const
+/**
+ * The tables of an LCAP that carry dollars by action. From 2021-22 on the first five. A spreadsheet of actions and the lines of a ledger are tables too. `budgeted`: the planned actions of the forms to 2019-20;
+ * `budgeted-other-years`: the other years that the same blocks print side by side, plans of no year yet; the two annual updates are those forms' own.
+ */
+export const actionTables = [
+  'planned',
+  'contributing',
+  'annual-update',
+  'contributing-annual-update',
+  'goal-actions',
+  'actions-sheet',
+  'ledger',
+  'budgeted',
+  'budgeted-other-years',
+  'annual-update-2015',
+  'annual-update-2017',
+] as const
 export type ActionTable = (typeof actionTables)[number]
 
 /** Amount columns of each table, in print order. */
@@ -13,6 +28,10 @@ export const amountNames = {
   'goal-actions': ['total'],
   'actions-sheet': ['personnel', 'nonPersonnel', 'lcff', 'otherState', 'local', 'federal', 'total', 'estimatedActualTotal', 'estimatedActualLcff'],
   ledger: ['ledgerActual', 'ledgerBudget', 'ledgerEstimated'],
+  budgeted: ['total'],
+  'budgeted-other-years': ['total'],
+  'annual-update-2015': ['plannedTotal', 'estimatedActualTotal'],
+  'annual-update-2017': ['plannedTotal', 'estimatedActualTotal'],
 } as const satisfies Record<ActionTable, readonly string[]>
 export type AmountName = (typeof amountNames)[ActionTable][number]
 export const actionTableSchema = z.enum(actionTables)

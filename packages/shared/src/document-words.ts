@@ -12,6 +12,10 @@ export const tableWords = {
   'goal-actions': { en: 'Actions of the goal', es: 'Acciones de la meta' },
   'actions-sheet': { en: 'Spreadsheet of actions', es: 'Hoja de cálculo de acciones' },
   ledger: { en: 'Ledger', es: 'Libro de contabilidad' },
+  budgeted: { en: 'Planned actions, budgeted expenditures', es: 'Acciones planeadas, gasto presupuestado' },
+  'budgeted-other-years': { en: 'Planned actions, other years', es: 'Acciones planeadas, otros años' },
+  'annual-update-2015': { en: 'Annual Update of the 2014-17 form', es: 'Actualización anual del formato 2014-17' },
+  'annual-update-2017': { en: 'Annual Update of the 2017-20 form', es: 'Actualización anual del formato 2017-20' },
 } as const satisfies Readonly<Record<ActionTable, InLanguages<string>>>
 
 /** Names of the amount columns. */
@@ -47,6 +51,9 @@ export const headerFigureWords = {
   estimatedContributing: { en: '(7) estimated actual contributing expenditures', es: '(7) gasto real estimado que cuenta para los servicios adicionales' },
   estimatedBaseGrant: { en: '(9) estimated base grant', es: '(9) fondos base estimados' },
   carryoverDollars: { en: '(12) carryover in dollars', es: '(12) dinero que pasa al año siguiente' },
+  generalFundExpenditures: { en: 'general fund expenditures of the year', es: 'gastos del fondo general en el año' },
+  plannedInPlan: { en: 'planned expenditures in the plan', es: 'gasto planeado en el plan' },
+  projectedLcffRevenue: { en: 'projected LCFF revenue', es: 'ingresos LCFF proyectados' },
 } as const satisfies Readonly<Record<HeaderFigure, InLanguages<string>>>
 
 /** Names of the ways in which a figure is read. */

@@ -5,11 +5,14 @@ import { cdsSchema } from '#lea.ts'
 import { centsSchema } from '#money.ts'
 import { provenanceSchema } from '#provenance.ts'
 
-/** Template eras (domain reference, section 1.0). The reader of this release knows the ones from 2021-22 on. */
-export const templateEras = ['2021-22', '2022-24', '2024-25', '2025-27'] as const
+/** Template eras of the state's form (domain reference, section 1.0), oldest first. */
+export const templateEras = ['2014-15', '2015-17', '2017-20', '2021-22', '2022-24', '2024-25', '2025-27'] as const
 export type TemplateEra = (typeof templateEras)[number]
 
-/** Header figures of the action tables, in cents, by their CDE numbers: (1) (2) (4) (6) (7) (9) (12). */
+/**
+ * Header figures in cents. From 2021-22 on by their CDE numbers: (1) (2) (4) (6) (7) (9) (12). The older forms print (2) in Section 3 or on the
+ * Demonstration page, and in 2017-18 and 2018-19 three figures of a Budget Summary.
+ */
 export const headerFigures = [
   'projectedBaseGrant',
   'projectedSupplementalConcentration',
@@ -18,10 +21,13 @@ export const headerFigures = [
   'estimatedContributing',
   'estimatedBaseGrant',
   'carryoverDollars',
+  'generalFundExpenditures',
+  'plannedInPlan',
+  'projectedLcffRevenue',
 ] as const
 export type HeaderFigure = (typeof headerFigures)[number]
 
-/** Printed percentages of the header blocks, as printed ("34.025%"): (3), carryover into the coming year, total, (5), planned (4/1+5), (8), (10), (11), (13), carryover into the current year (Table 5). */
+/** Printed percentages of the header blocks, as printed ("34.025%"): (3), carryover into the coming year, total, (5), planned (4/1+5), (8), (10), (11), (13), carryover into the current year (Table 5); and of the forms to 2019-20 the minimum proportionality percentage. */
 export const headerPercentages = [
   'projectedPercentage',
   'carryoverPercentageIn',
@@ -33,6 +39,7 @@ export const headerPercentages = [
   'estimatedActualPercentage',
   'carryoverPercentageOut',
   'carryoverPercentageInCurrent',
+  'minimumProportionality',
 ] as const
 export type HeaderPercentage = (typeof headerPercentages)[number]
 

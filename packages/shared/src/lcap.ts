@@ -1,3 +1,4 @@
+import type { ActionTable } from '#action-table.ts'
 import type { ActionRow } from '#action-row.ts'
 import type { Check } from '#check.ts'
 import type { DocumentFacts, HeaderFigure, HeaderPercentage } from '#document.ts'
@@ -8,7 +9,7 @@ import type { Provenance } from '#provenance.ts'
 
 /** Totals that a table prints for its own columns; keys are amount names, or a scope ("LEA-wide") for totals by type. */
 export interface PrintedTotal {
-  readonly table: 'planned' | 'contributing' | 'annual-update' | 'contributing-annual-update'
+  readonly table: ActionTable
   readonly column: string
   readonly cents: Cents
   readonly provenance: Provenance

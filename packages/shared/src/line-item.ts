@@ -13,9 +13,46 @@ export type Phase = (typeof phases)[number]
 export const figurePhases = [...phases, 'ledger-actual'] as const
 export type FigurePhase = (typeof figurePhases)[number]
 
-/** Which money a figure counts. `total` is all funds; personnel and non-personnel cut the total another way. */
-export const funds = ['total', 'lcff', 'otherState', 'local', 'federal', 'personnel', 'nonPersonnel'] as const
+/**
+ * Which money one funding line of the forms to 2019-20 names, by its printed source: Supplemental and Concentration (or either) said so; LCFF base
+ * said so; LCFF and no more; other state, local or federal money; several at once ("LCFF and Local"), which no line divides; another source; none.
+ */
+export const lineFunds = [
+  'supplementalConcentration',
+  'base',
+  'lcffUnspecified',
+  'otherState',
+  'local',
+  'federal',
+  'severalSources',
+  'otherSource',
+  'sourceNotNamed',
+] as const
+export type LineFund = (typeof lineFunds)[number]
+
+/**
+ * Which money a figure counts. `total` is all funds; personnel and non-personnel cut the total another way. `lcff` is all LCFF dollars of the
+ * action; the names of `lineFunds` that are not columns of a table are those of single funding lines.
+ */
+export const funds = [
+  'total',
+  'lcff',
+  'otherState',
+  'local',
+  'federal',
+  'personnel',
+  'nonPersonnel',
+  'supplementalConcentration',
+  'base',
+  'lcffUnspecified',
+  'severalSources',
+  'otherSource',
+  'sourceNotNamed',
+] as const satisfies readonly (LineFund | 'total' | 'lcff' | 'personnel' | 'nonPersonnel')[]
 export type Fund = (typeof funds)[number]
+
+/** Of a figure that is one funding line: which line of the action (from 1), the source and the budget reference as printed. */
+export const fundingSchema = z.object({ line: z.number().int().positive(), source: z.string(), reference: z.string() }).readonly()
 
 /** One figure of an action. The same figure printed in several tables is one figure with several provenances. */
 export const figureSchema = z
@@ -25,6 +62,10 @@ export const figureSchema = z
     amount: amountSchema,
     /** First is the one shown; the others print the same amount. A table that prints another amount adds a figure of its own. */
     provenances: z.array(provenanceSchema).min(1).readonly(),
+    /** Present when the figure is one funding line of the action, a part of its total. */
+    funding: fundingSchema.optional(),
+    /** Present when the document prints no such figure: the sum of the printed amounts at `provenances`. */
+    addedUp: z.literal(true).optional(),
   })
   .readonly()
 export type Figure = z.infer<typeof figureSchema>

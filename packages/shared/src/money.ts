@@ -31,7 +31,16 @@ export const centsSchema = z
   .transform((value) => cents(value))
 
 /** Why a cell holds no number. Each has its words in the problem catalogue. */
-export const unreadableReasons = ['blank', 'currency-sign-alone', 'to-be-determined', 'no-cost', 'included-elsewhere', 'not-applicable', 'malformed'] as const
+export const unreadableReasons = [
+  'blank',
+  'currency-sign-alone',
+  'to-be-determined',
+  'no-cost',
+  'included-elsewhere',
+  'not-applicable',
+  'words-only',
+  'malformed',
+] as const
 export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /** A cell without a number: its text as printed, and why it is none. It is never 0 and never null. */

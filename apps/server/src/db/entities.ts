@@ -94,6 +94,8 @@ export const figureEntity = defineEntity({
     /** Page of the provenance that is shown first. */
     page: p.integer(),
     provenances: p.text(),
+    /** What a figure of the older forms says beside its amount, as JSON: its funding line, or that it was added up. Null for the others. */
+    details: p.text().nullable(),
   },
 })
 

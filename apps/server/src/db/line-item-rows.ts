@@ -1,8 +1,11 @@
 import type { InferEntity } from '@mikro-orm/core'
-import { isCents, type Figure, type LineItem, type Tag } from '@cuentas/shared'
+import { figureSchema, isCents, type Figure, type LineItem, type Tag } from '@cuentas/shared'
 import type { figureEntity, lineItemEntity, tagEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
 import { taggedLineItemSchema, type TaggedLineItem } from '#db/stored-document.ts'
+
+/** The part of a figure that only the older forms print. */
+const detailsSchema = figureSchema.unwrap().pick({ funding: true, addedUp: true })
 
 type LineItemRow = InferEntity<typeof lineItemEntity>
 type FigureRow = InferEntity<typeof figureEntity>
@@ -32,6 +35,7 @@ export function figureRow(lineItem: string, figure: Figure, position: number): F
     unreadable: isCents(figure.amount) ? null : JSON.stringify(figure.amount),
     page: figure.provenances[0]?.page ?? 0,
     provenances: JSON.stringify(figure.provenances),
+    details: figure.funding || figure.addedUp ? JSON.stringify({ funding: figure.funding, addedUp: figure.addedUp }) : null,
   }
 }
 
@@ -53,6 +57,7 @@ export function lineItemFromRows(row: LineItemRow, figures: readonly FigureRow[]
         fund: figure.fund,
         amount: figure.unreadable === null || figure.unreadable === undefined ? figure.cents : fromJson(figure.unreadable),
         provenances: fromJson(figure.provenances),
+        ...detailsSchema.parse(figure.details === null || figure.details === undefined ? {} : fromJson(figure.details)),
       })),
     },
     tag: fromJson(tag.tag),

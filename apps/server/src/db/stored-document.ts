@@ -1,4 +1,5 @@
 import {
+  actionTables,
   centsSchema,
   checkSchema,
   documentSchema,
@@ -46,7 +47,7 @@ export const headerBlocksSchema = z
       .array(
         z
           .object({
-            table: z.enum(['planned', 'contributing', 'annual-update', 'contributing-annual-update']),
+            table: z.enum(actionTables),
             column: z.string(),
             cents: centsSchema,
             provenance: provenanceSchema,

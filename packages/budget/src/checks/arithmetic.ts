@@ -16,6 +16,7 @@ const addsNothing: Readonly<Record<UnreadableReason, boolean>> = {
   'no-cost': true,
   'included-elsewhere': true,
   'not-applicable': true,
+  'words-only': false,
   'to-be-determined': false,
   malformed: false,
 }

@@ -36,6 +36,10 @@ const meanings = {
     ledgerBudget: { phase: 'planned', fund: 'total' },
     ledgerEstimated: { phase: 'estimated-actual', fund: 'total' },
   },
+  budgeted: { total: { phase: 'planned', fund: 'total' } },
+  'budgeted-other-years': {},
+  'annual-update-2015': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
+  'annual-update-2017': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
 } as const satisfies Record<ActionTable, Partial<Record<AmountName, Meaning>>>
 
 interface PlacedCell extends Meaning, AmountCell {}

@@ -9,6 +9,9 @@ const families: readonly (readonly ActionTable[])[] = [
   ['annual-update', 'contributing-annual-update'],
   ['actions-sheet'],
   ['ledger'],
+  ['budgeted'],
+  ['annual-update-2015'],
+  ['annual-update-2017'],
 ]
 
 /** Rows of one action, from the table that names it first. */

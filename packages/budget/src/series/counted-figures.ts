@@ -19,16 +19,21 @@ export interface CountedFigure {
 }
 
 /** Where the figures of a phase and basis stand, best table first; of the plan for the year itself, and of the next plan. */
-const sources: Readonly<Record<Basis, { readonly fund: Fund; readonly own: readonly ActionTable[]; readonly next: ActionTable }>> = {
-  'all-funds': { fund: 'total', own: ['planned', 'goal-actions', 'actions-sheet'], next: 'annual-update' },
+const sources: Readonly<Record<Basis, { readonly fund: Fund; readonly own: readonly ActionTable[]; readonly next: readonly ActionTable[] }>> = {
+  'all-funds': {
+    fund: 'total',
+    own: ['planned', 'goal-actions', 'actions-sheet', 'budgeted'],
+    next: ['annual-update', 'annual-update-2017', 'annual-update-2015'],
+  },
+  // The forms to 2019-20 print no LCFF dollars of contributing actions: no table of theirs stands here, so that nothing else is taken for them.
   // Where a plan has no contributing table, the LCFF column of the planned table says it for its contributing actions.
-  'lcff-contributing': { fund: 'lcff', own: ['contributing', 'planned', 'actions-sheet'], next: 'contributing-annual-update' },
+  'lcff-contributing': { fund: 'lcff', own: ['contributing', 'planned', 'actions-sheet'], next: ['contributing-annual-update'] },
 }
 
 /** Figures of a year as one table of the plan prints them, one an action. Empty when the plan has no such table for the year. */
 export function countedFigures(plan: PlanInHand, year: FiscalYear, phase: Phase, basis: Basis): readonly CountedFigure[] {
   const { fund, own, next } = sources[basis]
-  const tables = plan.document.planYear === year ? own : [next]
+  const tables = plan.document.planYear === year ? own : next
   const items = plan.lineItems.filter((item) => item.fiscalYear === year)
   for (const table of tables) {
     const printed = items.flatMap((item) => {

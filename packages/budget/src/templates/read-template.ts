@@ -29,16 +29,8 @@ import { allForms, eraOf } from '#templates/templates.ts'
 /** The five tables that close a plan; the fifth, carryover, has figures only. */
 const yearTables = ['planned', 'contributing', 'annual-update', 'contributing-annual-update'] as const satisfies readonly ActionTable[]
 
-/** Which of the plan's two fiscal years a table is about: the coming one, or the current one. */
-const ofCurrentYear: Readonly<Record<ActionTable, boolean>> = {
-  planned: false,
-  contributing: false,
-  'goal-actions': false,
-  'annual-update': true,
-  'contributing-annual-update': true,
-  'actions-sheet': false,
-  ledger: false,
-}
+/** Tables about the current year, the one before the plan's; the others are about the coming one. */
+const ofCurrentYear: ReadonlySet<ActionTable> = new Set<ActionTable>(['annual-update', 'contributing-annual-update'])
 
 /**
  * Reads one LCAP of the templates 2021-22 to 2026-27: what it is, the header blocks of its action tables, and every action row, each figure with its
@@ -116,7 +108,7 @@ function readAll(
     const block = row.cells.has('description') ? goalAt(blocks, row.page, row.box.y0) : ''
     return prefix && (goals.has(prefix) || !block) ? prefix : block || before
   }
-  return all.map((both) => rowsOf(both, ofCurrentYear[both.table] ? yearBefore(planYear) : planYear, headers.totals, goalOf, words))
+  return all.map((both) => rowsOf(both, ofCurrentYear.has(both.table) ? yearBefore(planYear) : planYear, headers.totals, goalOf, words))
 }
 
 function factProblems(facts: DocumentFacts, headers: HeaderBlocks, found: readonly ReadTable[]): readonly Problem[] {

@@ -3,6 +3,7 @@ import {
   checkSchema,
   countingNoteSchema,
   documentSchema,
+  figureSchema,
   fiscalYearLabel,
   funds,
   headerFigures,
@@ -11,6 +12,7 @@ import {
   problemSchema,
   tagSchema,
   type Check,
+  type Figure,
   type Problem,
 } from '@cuentas/shared'
 import { z } from 'zod'
@@ -35,6 +37,8 @@ const packedCheckSchema = z.tuple([
   z.number().nullable(),
 ])
 
+const figureDetailsSchema = figureSchema.unwrap().pick({ funding: true, addedUp: true })
+
 const packedLineItemSchema = z.object({
   id: z.string(),
   year: z.string(),
@@ -45,7 +49,8 @@ const packedLineItemSchema = z.object({
   scope: z.string(),
   notes: z.array(countingNoteSchema),
   titleAt: packedProvenanceSchema,
-  figures: z.array(z.tuple([z.enum(figurePhases), z.enum(funds), amountSchema, z.array(packedProvenanceSchema)])),
+  /** The last of a figure is what only the older forms print of it: its funding line, or that it was added up. */
+  figures: z.array(z.tuple([z.enum(figurePhases), z.enum(funds), amountSchema, z.array(packedProvenanceSchema), figureDetailsSchema.optional()])),
   tag: tagSchema,
 })
 
@@ -101,7 +106,7 @@ export function toSnapshot(district: District, whole: WholeDocument): string {
       scope: lineItem.scope,
       notes: lineItem.notes,
       titleAt: packProvenance(lineItem.titleAt),
-      figures: lineItem.figures.map(({ phase, fund, amount, provenances }) => [phase, fund, amount, provenances.map(packProvenance)] as const),
+      figures: lineItem.figures.map(packFigure),
       tag: { ...tag, confidence: Math.round(tag.confidence * 1000) / 1000 },
     })),
     checks: checks.map(packCheck),
@@ -109,6 +114,11 @@ export function toSnapshot(district: District, whole: WholeDocument): string {
   }
   const lines = Object.entries(file).map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? linesOf(value) : JSON.stringify(value)}`)
   return `{\n${lines.join(',\n')}\n}\n`
+}
+
+function packFigure({ phase, fund, amount, provenances, funding, addedUp }: Figure) {
+  const plain = [phase, fund, amount, provenances.map(packProvenance)] as const
+  return funding || addedUp ? ([...plain, { funding, addedUp }] as const) : plain
 }
 
 function linesOf(values: readonly unknown[]): string {
@@ -179,7 +189,7 @@ function lineItemOf(file: SnapshotFile, item: SnapshotFile['lineItems'][number])
       cds: file.district.cds,
       fiscalYear: year,
       titleAt: unpackProvenance(titleAt),
-      figures: figures.map(([phase, fund, amount, places]) => ({ phase, fund, amount, provenances: places.map(unpackProvenance) })),
+      figures: figures.map(([phase, fund, amount, places, details]) => ({ phase, fund, amount, provenances: places.map(unpackProvenance), ...details })),
     },
     tag,
   }
