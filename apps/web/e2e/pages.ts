@@ -9,11 +9,12 @@ export interface Places {
   readonly lineItem: string
   readonly document: string
   readonly documentPage: string
+  readonly sum: string
 }
 
 /** Finds one page of each kind by following the site's own links, as a reader would. */
 export async function findPlaces(browser: Browser, origin: string): Promise<Places> {
-  const { page, close } = await visit(browser, origin, '/en?q=example+valley')
+  const { page, close } = await visit(browser, origin, '/en?q=example+valley', { javaScriptEnabled: false })
   const follow = async (selector: string) => {
     await page.locator(selector).first().click()
     const { pathname, search } = new URL(page.url())
@@ -22,6 +23,8 @@ export async function findPlaces(browser: Browser, origin: string): Promise<Plac
   const district = await follow('main table.rows th a')
   const document = await follow('#documents ~ table a')
   await page.goBack()
+  const sum = await follow('#history ~ * td a.figure')
+  await page.goBack()
   const year = await follow('a:has-text("2024-25")')
   const action = await follow('.program.rj th a')
   await page.goBack()
@@ -29,7 +32,7 @@ export async function findPlaces(browser: Browser, origin: string): Promise<Plac
   await page.goto(`${origin}/en${document}`)
   const documentPage = await follow('#disagree ~ ul a, #header-figures ~ table a')
   await close()
-  return { district, year, action, lineItem, document, documentPage }
+  return { district, year, action, lineItem, document, documentPage, sum }
 }
 
 /** Every kind of page, empty and filtered ones too, without their language. */
@@ -44,6 +47,7 @@ export function everyPage(places: Places): readonly string[] {
     `${places.year}?q=zzzz`,
     places.action,
     places.lineItem,
+    places.sum,
     places.document,
     places.documentPage,
     '/about',

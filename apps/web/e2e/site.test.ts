@@ -55,6 +55,7 @@ describe.each(languages)('a reader in %s', { timeout: patience }, (language) => 
       .getByRole('row', { name: /2024-25/ })
       .getByRole('link', { name: '$455,600', exact: true })
       .click()
+    if (javaScriptEnabled) await page.locator('[data-drawer-page]').click()
 
     expect(page.url()).toContain('figure=planned.total')
     expect(await page.locator('.lead').innerText()).toContain('$455,600')

@@ -1,4 +1,5 @@
-import { fiscalYearLabel, type FiscalYear } from '@cuentas/shared'
+import { fiscalYearLabel, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
+import type { SumName } from '#api.ts'
 import type { Language } from '#language.ts'
 
 /** A goal or action number as a part of an address; "_" stands for one that the document does not print. */
@@ -9,6 +10,12 @@ export function numberOfPart(text: string): string {
   return text === '_' ? '' : text
 }
 
+/** `?a=b` of the parts that are asked for; nothing when none is. */
+function asked(parts: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
+
 /** Addresses of the site's pages. They are given out in print and in mails, so none is ever changed. */
 export const addresses = {
   home: (language: Language) => `/${language}`,
@@ -16,6 +23,12 @@ export const addresses = {
   year: (language: Language, cds: string, year: FiscalYear) => `/${language}/d/${cds}/${fiscalYearLabel(year)}`,
   action: (language: Language, cds: string, year: FiscalYear, goal: string, action: string) =>
     `/${language}/d/${cds}/${fiscalYearLabel(year)}/${part(goal)}/${part(action)}`,
+  /** The figures behind a sum of a year. What is usual is left out: planned, all funds. */
+  sum: (language: Language, cds: string, point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>, sum: SumName) =>
+    `/${language}/d/${cds}/${fiscalYearLabel(point.fiscalYear)}/sum/${sum}${asked({
+      phase: point.phase === 'planned' ? undefined : point.phase,
+      basis: point.basis === 'all-funds' ? undefined : point.basis,
+    })}`,
   /** `figure` names the figure whose cell is boxed: "planned.total", "estimated-actual.lcff"; `at` which of its printed places, from 0. */
   lineItem: (language: Language, id: string, figure?: string, at = 0) =>
     `/${language}/i/${encodeURIComponent(id)}${figure === undefined ? '' : `?figure=${figure}${at > 0 ? `&at=${at}` : ''}`}`,

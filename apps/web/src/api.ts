@@ -3,6 +3,8 @@ export type {
   ActionOfYear,
   ActionThroughYears,
   Api,
+  BatchView,
+  CorrectionView,
   District,
   DistrictHistory,
   DistrictSummary,
@@ -15,5 +17,7 @@ export type {
   MegaAction,
   PagePictures,
   PageSize,
+  SumName,
+  SumView,
   YearOfActions,
 } from '@cuentas/server/api'

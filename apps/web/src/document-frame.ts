@@ -5,7 +5,9 @@ export interface DocumentFrame {
   /** Address of the one script a public page loads (entry.client.ts). */
   readonly script: string
   readonly requestId: string
+  /** Origin of the address that was asked for, for links that are printed or copied whole. */
+  readonly origin: string
 }
 
 /** Set once per rendered page, in entry.server.tsx. */
-export const DocumentFrameContext = createContext<DocumentFrame>({ script: '', requestId: '' })
+export const DocumentFrameContext = createContext<DocumentFrame>({ script: '', requestId: '', origin: '' })

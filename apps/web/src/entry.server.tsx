@@ -15,7 +15,7 @@ export default function handleRequest(
 ): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
-  const frame = { script: routerContext.manifest.entry.module, requestId: requestIdOf(context) }
+  const frame = { script: routerContext.manifest.entry.module, requestId: requestIdOf(context), origin: new URL(request.url).origin }
   const page = renderToString(
     <DocumentFrameContext value={frame}>
       <ServerRouter context={routerContext} url={request.url} />

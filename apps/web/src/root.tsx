@@ -11,6 +11,7 @@ import '#styles/site.css'
 import '#styles/tables.css'
 import '#styles/charts.css'
 import '#styles/evidence.css'
+import '#styles/drawer.css'
 import '#styles/print.css'
 
 /** The origin that links for search engines need. */

@@ -6,6 +6,7 @@ export default [
     index('pages/home/home.tsx'),
     route('d/:cds', 'pages/district/district.tsx'),
     route('d/:cds/:year', 'pages/year/year.tsx'),
+    route('d/:cds/:year/sum/:sum', 'pages/sum/sum.tsx'),
     route('d/:cds/:year/:goal/:action', 'pages/action/action.tsx'),
     route('i/:lineItem', 'pages/line-item/line-item.tsx'),
     route('doc/:sha', 'pages/document/document.tsx'),

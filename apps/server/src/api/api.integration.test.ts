@@ -57,6 +57,34 @@ describeOnBothDatabases('the API', (newHome) => {
     expect(history.sentences).toHaveLength(2)
   })
 
+  it('lists the figures behind every sum of the history, which come to the sum', async () => {
+    const { points } = await api().district.history({ key })
+    for (const { fiscalYear: year, phase, basis, value } of points) {
+      if ('gap' in value) continue
+      const { atLeast, mostly, atMost } = value.restorativeJustice
+      const sums = [
+        ['at-least', atLeast.cents] as const,
+        ['mostly', mostly.cents] as const,
+        ['at-most', atMost.cents] as const,
+        ['plan', value.plan.cents] as const,
+        ...value.byCategory.map(({ category, sum }) => [category ?? ('not-stated' as const), sum.cents] as const),
+      ]
+      for (const [sum, total] of sums) {
+        const view = await api().district.sum({ key, year, sum, phase, basis })
+        const fund = basis === 'all-funds' ? ('total' as const) : ('lcff' as const)
+        const figures = view.items.flatMap((item) => [item.planned, item.plannedLcff, item.estimatedActual, item.estimatedActualLcff])
+        const counted = figures.filter((figure) => figure?.phase === phase && figure.fund === fund).map((figure) => figure?.amount)
+        expect(view.total.cents, `${year} ${phase} ${basis} ${sum}`).toBe(total)
+        expect(view.items.map(({ id }) => id)).toEqual(view.total.lineItems)
+        expect(
+          counted.reduce<number>((all, amount) => all + (typeof amount === 'number' ? amount : 0), 0),
+          `${year} ${phase} ${basis} ${sum}`,
+        ).toBe(total)
+      }
+    }
+    await expect(api().district.sum({ key, year: 2031, sum: 'plan' })).rejects.toThrow('year-not-found')
+  })
+
   it('pairs what a year’s plan promised with what the next plan estimates for it', async () => {
     const year = await api().district.year({ key, year: '2024-25' })
     expect(year.years).toEqual(expect.arrayContaining([2023, 2024, 2025]))

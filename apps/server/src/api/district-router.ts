@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
 import { districtHistorySchema } from '#services/views/district-history.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { askedSumSchema, sumViewSchema } from '#services/views/sum-view.ts'
 import { yearOfActionsSchema } from '#services/views/year-of-actions.ts'
 
 /** Districts: find one, its history, the actions of one of its years. */
@@ -15,6 +16,10 @@ export const districtRouter = router({
     .input(z.object({ key: z.string().max(200) }))
     .output(districtHistorySchema)
     .query(({ ctx, input }) => ctx.services.districts.history(input.key)),
+  sum: publicProcedure
+    .input(askedSumSchema)
+    .output(sumViewSchema)
+    .query(({ ctx, input }) => ctx.services.districts.sum(input)),
   year: publicProcedure
     .input(
       z.object({

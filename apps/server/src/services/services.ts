@@ -5,6 +5,7 @@ import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 import type { LineItemView } from '#services/views/line-item-view.ts'
+import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
 /** A page as a WebP picture, and the tag of its content. */
@@ -30,6 +31,7 @@ export interface Services {
     readonly list: (search: string) => Promise<readonly DistrictSummary[]>
     readonly history: (key: string) => Promise<DistrictHistory>
     readonly year: (key: string, year: FiscalYear, filter: ActionFilter) => Promise<YearOfActions>
+    readonly sum: (asked: AskedSum) => Promise<SumView>
   }
   readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string) => Promise<ActionThroughYears> }
   readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }

@@ -1,7 +1,7 @@
 import { isCents, type Amount } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { FigureBrief } from '#api.ts'
-import { Link } from '#components/link.tsx'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { useWords } from '#components/use-words.ts'
 import type { Missing } from '#format/missing.ts'
 import { money } from '#format/money.ts'
@@ -29,8 +29,8 @@ export function FigureLink({ figure, missing }: { readonly figure: FigureBrief |
   const { language, t } = useWords()
   if (figure === null) return <span className="missing">{t(`terms:gap-short-${missing}`)}</span>
   return (
-    <Link className="figure" to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
+    <EvidenceLink to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
       <AmountText amount={figure.amount} />
-    </Link>
+    </EvidenceLink>
   )
 }

@@ -1,6 +1,6 @@
 import { cannotWords, cents, checkCatalogue, checkSubjectWords, type Check } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
-import { Link } from '#components/link.tsx'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { money } from '#format/money.ts'
 import { locales, type Language } from '#language.ts'
@@ -41,7 +41,9 @@ export function CheckLine({ check, document }: { readonly check: Check; readonly
       {check.result === 'fails' && <Disagreement check={check} />}
       {check.page !== null && (
         <p className="aside">
-          <Link to={`${addresses.documentPage(language, document, check.page)}?${place.toString()}`}>{t('check:see-page', { page: check.page })}</Link>
+          <EvidenceLink to={`${addresses.documentPage(language, document, check.page)}?${place.toString()}`}>
+            {t('check:see-page', { page: check.page })}
+          </EvidenceLink>
         </p>
       )}
     </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
+import { EvidenceDrawer } from '#components/evidence/evidence-drawer.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { inLanguage, otherLanguage } from '#language.ts'
@@ -56,6 +57,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <EvidenceDrawer />
     </>
   )
 }

@@ -6,10 +6,12 @@ import enCheck from '#locales/en/check.json'
 import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
 import enError from '#locales/en/error.json'
+import enEvidence from '#locales/en/evidence.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
+import enSum from '#locales/en/sum.json'
 import enTerms from '#locales/en/terms.json'
 import enWords from '#locales/en/words.json'
 import enYear from '#locales/en/year.json'
@@ -21,10 +23,12 @@ import esCheck from '#locales/es/check.json'
 import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
 import esError from '#locales/es/error.json'
+import esEvidence from '#locales/es/evidence.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
+import esSum from '#locales/es/sum.json'
 import esTerms from '#locales/es/terms.json'
 import esWords from '#locales/es/words.json'
 import esYear from '#locales/es/year.json'
@@ -39,10 +43,12 @@ const en = {
   district: enDistrict,
   document: enDocument,
   error: enError,
+  evidence: enEvidence,
   home: enHome,
   item: enItem,
   sentence: enSentence,
   site: enSite,
+  sum: enSum,
   terms: enTerms,
   words: enWords,
   year: enYear,
@@ -57,10 +63,12 @@ const es = {
   district: esDistrict,
   document: esDocument,
   error: esError,
+  evidence: esEvidence,
   home: esHome,
   item: esItem,
   sentence: esSentence,
   site: esSite,
+  sum: esSum,
   terms: esTerms,
   words: esWords,
   year: esYear,

@@ -9,6 +9,7 @@ import { actionsOfYear, lineItemWithFigures, yearsOf } from '#services/districts
 import type { DistrictInHand, districtLoader, PlacedLineItem } from '#services/districts/district-in-hand.ts'
 import { matchesWords } from '#services/districts/matches-words.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
+import { sumOfYear } from '#services/districts/sum-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
@@ -28,6 +29,7 @@ export function districtService(database: Database, load: ReturnType<typeof dist
     },
     history: async (key) => history(await load(database.session(), key)),
     year: async (key, year, filter) => yearOfActions(await load(database.session(), key), year, filter),
+    sum: async ({ key, ...asked }) => sumOfYear(await load(database.session(), key), asked),
   }
 }
 

@@ -8,6 +8,7 @@ import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
@@ -59,7 +60,9 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
       <td data-label={t('terms:Estimated-actual')} className="number">
         <FigureLink figure={item.estimatedActual} missing={missingBecause('estimated-actual', fiscalYear, view.district)} />
       </td>
-      <td data-label={t('action:column-difference')}>{words}</td>
+      <td data-label={t('action:column-difference')} data-derived="">
+        {words}
+      </td>
       <td data-label={t('action:column-same')}>{because === null ? '' : t(`action:same-${because}`)}</td>
     </tr>
   )
@@ -127,7 +130,19 @@ export default function ActionPage() {
         {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)} <LevelBadge level={action.rjLevel} />
       </p>
       <p className="lead">
-        <RichText text={sentence} />
+        <RichText
+          text={sentence}
+          tags={{
+            b: (words) =>
+              action.planned === null ? (
+                <strong>{words}</strong>
+              ) : (
+                <EvidenceLink to={addresses.lineItem(language, action.planned.lineItem, 'planned.total')}>
+                  <strong>{words}</strong>
+                </EvidenceLink>
+              ),
+          }}
+        />
       </p>
       <CountingNotes notes={action.notes} language={action.titleLanguage} />
       <Gloss words={['planned', 'estimated-actual', 'not-reported', 'contributing', 'mega-action']} />

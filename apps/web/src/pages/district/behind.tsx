@@ -1,7 +1,7 @@
 import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, DistrictHistory, FigureBrief } from '#api.ts'
-import { Link } from '#components/link.tsx'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -32,7 +32,7 @@ function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly 
           const item = history.items[id]
           return (
             <li key={id}>
-              <Link to={addresses.lineItem(language, id, figure)}>
+              <EvidenceLink to={addresses.lineItem(language, id, figure)}>
                 {item ? (
                   <>
                     {item.action} <Quoted from={item.titleLanguage}>{item.title}</Quoted>
@@ -40,7 +40,7 @@ function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly 
                 ) : (
                   id
                 )}
-              </Link>{' '}
+              </EvidenceLink>{' '}
               {item && <LevelBadge level={item.rjLevel} />}{' '}
               <span className="list-amount">{item && <AmountText amount={figureOf(item, point)?.amount ?? null} />}</span>
             </li>

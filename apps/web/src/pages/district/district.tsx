@@ -1,8 +1,10 @@
 import { bases, type Basis } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
+import type { DistrictHistory } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Notice } from '#components/notice.tsx'
@@ -10,7 +12,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
-import { historySentence } from '#format/history-sentence.ts'
+import { historySentence, latestPlanned } from '#format/history-sentence.ts'
 import { apiOf } from '#load-context.ts'
 import { Behind } from '#pages/district/behind.tsx'
 import { HistorySection } from '#pages/district/history-section.tsx'
@@ -24,6 +26,17 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('basis')
   const basis: Basis = bases.find((one) => one === asked) ?? 'all-funds'
   return { history, basis }
+}
+
+/** The figure of the answer opens the figures that it is made of. */
+function AnswerLink({ words, history }: { readonly words: string; readonly history: DistrictHistory }) {
+  const point = latestPlanned(history.points, 'all-funds')
+  if (!point || point.value.restorativeJustice.atMost.actions === 0) return <strong>{words}</strong>
+  return (
+    <SumLink district={history.district} point={point} sum="at-most">
+      <strong>{words}</strong>
+    </SumLink>
+  )
 }
 
 export default function DistrictPage() {
@@ -44,7 +57,7 @@ export default function DistrictPage() {
       <h1>{district.name}</h1>
       <p className="under-title">{place.filter((words) => words !== '').join(' · ')}</p>
       <p className="lead">
-        <RichText text={sentence.answer} />
+        <RichText text={sentence.answer} tags={{ b: (words) => <AnswerLink words={words} history={history} /> }} />
       </p>
       {sentence.more !== '' && <p>{sentence.more}</p>}
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}

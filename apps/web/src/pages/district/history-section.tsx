@@ -3,6 +3,7 @@ import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
@@ -14,7 +15,7 @@ import { share } from '#format/share.ts'
 import { behindId } from '#pages/district/behind.tsx'
 import { MegaNotes } from '#pages/district/mega-notes.tsx'
 
-function Figures({ point }: { readonly point: FiguredPoint }) {
+function Figures({ point, district }: { readonly point: FiguredPoint; readonly district: DistrictSummary }) {
   const { language, t } = useWords()
   const { restorativeJustice, plan, supplementalConcentration } = point.value
   const { atLeast, mostly, atMost } = restorativeJustice
@@ -28,13 +29,19 @@ function Figures({ point }: { readonly point: FiguredPoint }) {
   return (
     <>
       <td data-label={t('terms:At-least')} className="number">
-        {money(atLeast.cents, language)}
+        <SumLink district={district} point={point} sum="at-least">
+          {money(atLeast.cents, language)}
+        </SumLink>
       </td>
       <td data-label={t('terms:Mostly')} className="number">
-        {money(mostly.cents, language)}
+        <SumLink district={district} point={point} sum="mostly">
+          {money(mostly.cents, language)}
+        </SumLink>
       </td>
       <td data-label={t('terms:At-most')} className="number">
-        {money(atMost.cents, language)}
+        <SumLink district={district} point={point} sum="at-most">
+          {money(atMost.cents, language)}
+        </SumLink>
       </td>
       <td data-label={t(`district:share-${point.basis}`)} className="number">
         {shares ?? <span className="missing">{t('district:no-denominator')}</span>}
@@ -60,7 +67,7 @@ function Row({ point, district }: { readonly point: SeriesPoint; readonly distri
         {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && <span className="aside">{t('district:titles-only')}</span>}
       </th>
       {hasFigures(point) ? (
-        <Figures point={point} />
+        <Figures point={point} district={district} />
       ) : (
         <td colSpan={5} className="missing gap">
           {'gap' in point.value ? t(`terms:gap-${gapKind(point.value.gap, point.phase)}`) : ''}

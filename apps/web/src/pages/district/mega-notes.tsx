@@ -1,7 +1,7 @@
 import { fiscalYearLabel, type Basis } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
-import { Link } from '#components/link.tsx'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { grouped } from '#format/grouped.ts'
@@ -25,7 +25,7 @@ export function MegaNotes({ history, basis }: { readonly history: DistrictHistor
             {years.map((mega) => (
               <dd key={`${mega.fiscalYear}-${mega.phase}`}>
                 {fiscalYearLabel(mega.fiscalYear)}, {t(`terms:${mega.phase}`)}:{' '}
-                <Link to={addresses.lineItem(language, mega.lineItem, `${mega.phase}.${figure}`)}>{roundedMoney(mega.cents, language)}</Link>
+                <EvidenceLink to={addresses.lineItem(language, mega.lineItem, `${mega.phase}.${figure}`)}>{roundedMoney(mega.cents, language)}</EvidenceLink>
               </dd>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { categories, fiscalYearLabel, type Basis } from '@cuentas/shared'
 import type { DistrictHistory } from '#api.ts'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { hasFigures } from '#format/history-sentence.ts'
 import { roundedMoney } from '#format/money.ts'
@@ -40,7 +41,13 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
                   const sum = point.value.byCategory.find((one) => one.category === category)?.sum
                   return (
                     <td key={point.fiscalYear} data-label={fiscalYearLabel(point.fiscalYear)} className="number">
-                      {sum ? roundedMoney(sum.cents, language) : <span className="missing">{t('district:no-action')}</span>}
+                      {sum ? (
+                        <SumLink district={history.district} point={point} sum={category ?? 'not-stated'}>
+                          {roundedMoney(sum.cents, language)}
+                        </SumLink>
+                      ) : (
+                        <span className="missing">{t('district:no-action')}</span>
+                      )}
                     </td>
                   )
                 })}

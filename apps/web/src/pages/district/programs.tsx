@@ -1,6 +1,7 @@
-import { fiscalYearLabel, type AmountOfActions, type Basis, type Category } from '@cuentas/shared'
+import { fiscalYearLabel, type AmountOfActions, type Basis, type Category, type Cents } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory } from '#api.ts'
+import type { DistrictHistory, SumName } from '#api.ts'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
@@ -33,15 +34,21 @@ function RangeTrack({ point, whole }: { readonly point: FiguredPoint; readonly w
   )
 }
 
-function Amount({ row, point }: { readonly row: ProgramRow; readonly point: FiguredPoint }) {
+function Amount({ row, point, district }: { readonly row: ProgramRow; readonly point: FiguredPoint; readonly district: DistrictHistory['district'] }) {
   const { language, t } = useWords()
   const { atLeast, atMost } = point.value.restorativeJustice
-  if (row.category !== 'RJ' || atLeast.cents === atMost.cents) return money(row.sum.cents, language)
+  const linked = (sum: SumName, amount: Cents) => (
+    <SumLink district={district} point={point} sum={sum}>
+      {money(amount, language)}
+    </SumLink>
+  )
+  if (row.category !== 'RJ') return linked(row.category ?? 'not-stated', row.sum.cents)
+  if (atLeast.cents === atMost.cents) return linked('at-most', atMost.cents)
   return (
     <>
-      {t('terms:at-least')} {money(atLeast.cents, language)}
+      {t('terms:at-least')} {linked('at-least', atLeast.cents)}
       <br />
-      {t('terms:at-most')} {money(atMost.cents, language)}
+      {t('terms:at-most')} {linked('at-most', atMost.cents)}
     </>
   )
 }
@@ -90,7 +97,7 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
                 )}
               </th>
               <td data-label={t('terms:Planned')} className="number">
-                <Amount row={row} point={point} />
+                <Amount row={row} point={point} district={history.district} />
               </td>
               <td data-label={t('district:column-plan-share')} className="number">
                 {point.value.plan.cents > 0 ? share(row.sum.cents, point.value.plan.cents, language) : ''}

@@ -1,5 +1,6 @@
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -28,10 +29,12 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
               <tr key={name}>
                 <th scope="row">{t(`document:figure-${name}`)}</th>
                 <td data-label={t('item:column-amount')} className="number">
-                  <Quoted from={document.language}>{value}</Quoted>
+                  <EvidenceLink to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>
+                    <Quoted from={document.language}>{value}</Quoted>
+                  </EvidenceLink>
                 </td>
                 <td data-label={t('item:column-where')}>
-                  <Link to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>{t('terms:page-number', { page })}</Link>
+                  <Link to={addresses.documentPage(language, document.sha256, page)}>{t('terms:page-number', { page })}</Link>
                 </td>
               </tr>
             ))}

@@ -31,7 +31,7 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
       <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>
       <td data-label={t('home:column-latest')}>
         {latest && hasFigures(latest) ? (
-          <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} />
+          <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} district={district} />
         ) : (
           <span className="missing">{t('terms:not-reported')}</span>
         )}

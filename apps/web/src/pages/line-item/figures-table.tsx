@@ -1,7 +1,7 @@
 import type { FigurePhase, LineItem } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
+import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
-import { Link } from '#components/link.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -37,12 +37,9 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
                 <ul className="places">
                   {figure.provenances.map((provenance, at) => (
                     <li key={`${provenance.table}-${provenance.page}-${provenance.box.y0}`}>
-                      <Link
-                        to={`${addresses.lineItem(language, lineItem.id, figureName(figure), at)}#evidence`}
-                        aria-current={provenance === chosen.provenance ? 'true' : undefined}
-                      >
+                      <EvidenceLink to={addresses.lineItem(language, lineItem.id, figureName(figure), at)} current={provenance === chosen.provenance}>
                         {placeWords(provenance, t)}
-                      </Link>
+                      </EvidenceLink>
                       , <TableName table={provenance.table} />
                     </li>
                   ))}

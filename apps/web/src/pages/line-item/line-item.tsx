@@ -4,27 +4,23 @@ import { addresses } from '#addresses.ts'
 import type { LineItemView } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
-import { CheckLine } from '#components/check-line.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { DocumentLink } from '#components/document-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
-import { ContinuedCell, PagePicture } from '#components/page-picture.tsx'
 import { PageTitle } from '#components/page-title.tsx'
-import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
-import { documentName } from '#format/document-name.ts'
 import { money } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
-import { TagReasons } from '#pages/action/tag-reasons.tsx'
-import { AsPrinted } from '#pages/line-item/as-printed.tsx'
-import { chosenFigure, marksOf, type Chosen } from '#pages/line-item/chosen-figure.ts'
+import { chosenFigure, type Chosen } from '#pages/line-item/chosen-figure.ts'
 import { Description } from '#pages/line-item/description.tsx'
+import { datedCorrections } from '#pages/line-item/dated-corrections.ts'
+import { Evidence } from '#pages/line-item/evidence.tsx'
 import { FiguresTable } from '#pages/line-item/figures-table.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
@@ -32,7 +28,8 @@ import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const view = await askedOfApi(apiOf(context).lineItem.get({ id: params['lineItem'] ?? '' }), 'line-item')
   const asked = new URL(request.url).searchParams
-  return { view, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
+  const corrections = await datedCorrections(apiOf(context), view.lineItem.id)
+  return { view, corrections, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
 }
 
 function sentence({ lineItem, district }: LineItemView, { figure, provenance }: Chosen, t: Translate, language: Language): string {
@@ -41,55 +38,8 @@ function sentence({ lineItem, district }: LineItemView, { figure, provenance }: 
   return t('sentence:item-figure', { ...facts, amount: money(figure.amount, language), phase: t(`terms:${figure.phase}`), fund: t(`item:fund-${figure.fund}`) })
 }
 
-function Evidence({ view, chosen }: { readonly view: LineItemView; readonly chosen: Chosen }) {
-  const { t } = useWords()
-  const { pictures, document, lineItem } = view
-  const picture = pictures.open ? pictures.pages.find(({ page }) => page === chosen.provenance.page) : undefined
-  return (
-    <section aria-labelledby="evidence">
-      <h2 id="evidence" className="visually-hidden">
-        {t('item:evidence')}
-      </h2>
-      {pictures.open ? (
-        <>
-          {picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={documentName(document, t)} />}
-          {(chosen.provenance.continuedAt ?? []).map(({ page, box }) => {
-            const further = pictures.pages.find((one) => one.page === page)
-            return further && <ContinuedCell key={page} picture={further} cell={box} name={documentName(document, t)} />
-          })}
-        </>
-      ) : (
-        <PicturesClosed because={pictures.because} document={document} />
-      )}
-      <AsPrinted chosen={chosen} document={document} />
-    </section>
-  )
-}
-
-function Checks({ view }: { readonly view: LineItemView }) {
-  const { t } = useWords()
-  const { checks, document } = view
-  const order = { fails: 0, holds: 1, 'cannot be made': 2 }
-  return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">{t('item:checks')}</h2>
-      {checks.length === 0 ? (
-        <p>{t('item:no-checks')}</p>
-      ) : (
-        <ul className="checks">
-          {checks
-            .toSorted((a, b) => order[a.result] - order[b.result])
-            .map((check) => (
-              <CheckLine key={`${check.code}-${check.subject}`} check={check} document={document.sha256} />
-            ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
 export default function LineItemPage() {
-  const { view, chosen } = useLoaderData<typeof loader>()
+  const { view, chosen, corrections } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { district, document, lineItem, tag, elsewhere, previous, next } = view
   const says = sentence(view, chosen, t, language)
@@ -107,25 +57,25 @@ export default function LineItemPage() {
           },
         ]}
       />
-      <Fictional district={district} />
-      <h1>
-        <span className="over-title">
-          {t('terms:goal-action-number', { goal: lineItem.goal, action: lineItem.action })} · {year}
-        </span>
-        <Quoted from={document.language}>{lineItem.title}</Quoted>
-      </h1>
-      <p className="under-title">
-        <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} />
-      </p>
-      <p className="lead">
-        <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />
-      </p>
-      <CountingNotes notes={lineItem.notes} language={document.language} />
-      <Evidence view={view} chosen={chosen} />
+      <div data-evidence="">
+        <Fictional district={district} />
+        <h1>
+          <span className="over-title">
+            {t('terms:goal-action-number', { goal: lineItem.goal, action: lineItem.action })} · {year}
+          </span>
+          <Quoted from={document.language}>{lineItem.title}</Quoted>
+        </h1>
+        <p className="under-title">
+          <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} />
+        </p>
+        <p className="lead">
+          <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />
+        </p>
+        <CountingNotes notes={lineItem.notes} language={document.language} />
+        <Evidence view={view} chosen={chosen} corrections={corrections} />
+      </div>
       <FiguresTable lineItem={lineItem} chosen={chosen} />
-      <Checks view={view} />
       <Description lineItem={lineItem} tag={tag} language={document.language} />
-      <TagReasons tag={tag} language={document.language} />
       <Gloss words={['line-item', 'planned', 'estimated-actual', 'contributing', 'checks']} />
       {elsewhere.length > 0 && (
         <section aria-labelledby="elsewhere">

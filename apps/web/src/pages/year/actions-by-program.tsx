@@ -1,6 +1,7 @@
 import type { Category } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
@@ -49,13 +50,19 @@ function Program({
 }) {
   const { language, t } = useWords()
   const id = `program-${category ?? 'not-stated'}`
-  const sum = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')?.value.byCategory.find((one) => one.category === category)?.sum
+  const point = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')
+  const sum = point?.value.byCategory.find((one) => one.category === category)?.sum
   return (
     <section aria-labelledby={id} className={`program ${category === 'RJ' ? 'rj' : category === 'SEC' ? 'sec' : ''}`}>
-      <h3 id={id}>
-        {t(`categories:${category ?? 'not-stated'}`)}
-        {whole && sum && <span className="heading-sum">{t('year:program-planned', { amount: money(sum.cents, language) })}</span>}
-      </h3>
+      <h3 id={id}>{t(`categories:${category ?? 'not-stated'}`)}</h3>
+      {whole && point && sum && (
+        <p className="heading-sum">
+          {t('terms:Planned')}:{' '}
+          <SumLink district={year.district} point={point} sum={category ?? 'not-stated'}>
+            {money(sum.cents, language)}
+          </SumLink>
+        </p>
+      )}
       <table className="rows figures actions">
         <caption className="visually-hidden">{t(`categories:${category ?? 'not-stated'}`)}</caption>
         <thead>

@@ -1,15 +1,18 @@
 import { categories, fiscalYearLabel } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
+import type { YearOfActions } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
+import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
+import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { yearSentence } from '#format/year-sentence.ts'
 import { apiOf } from '#load-context.ts'
@@ -42,6 +45,18 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { year, filter, actions: filter.named ? year.actions.filter(({ rjLevel }) => rjLevel !== 'none') : year.actions }
 }
 
+/** The total of the answer opens the figures that it is made of. */
+function TotalLink({ words, year }: { readonly words: string; readonly year: YearOfActions }) {
+  const point =
+    figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds') ?? figuredPoint(year.points, year.fiscalYear, 'estimated-actual', 'all-funds')
+  if (!point) return <strong>{words}</strong>
+  return (
+    <SumLink district={year.district} point={point} sum="plan">
+      <strong>{words}</strong>
+    </SumLink>
+  )
+}
+
 export default function YearPage() {
   const { year, filter, actions } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
@@ -61,7 +76,7 @@ export default function YearPage() {
       <Fictional district={district} />
       <h1>{t('year:title', { district: district.name, year: label })}</h1>
       <p className="lead">
-        <RichText text={sentence.answer} />
+        <RichText text={sentence.answer} tags={{ b: (words) => <TotalLink words={words} year={year} /> }} />
       </p>
       {sentence.more !== '' && (
         <p>

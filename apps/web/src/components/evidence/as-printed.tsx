@@ -1,3 +1,4 @@
+import type { Provenance } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
 import { Link } from '#components/link.tsx'
@@ -6,12 +7,10 @@ import { Quoted } from '#components/quoted.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
 import { placeWords } from '#format/place-words.ts'
-import type { Chosen } from '#pages/line-item/chosen-figure.ts'
 
-/** The chosen cell in words: its text as printed, where it stands, and what both readings saw. */
-export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; readonly document: DocumentSummary }) {
+/** A cell in words: its text as printed, where it stands, in which version of which document, and what both readings saw. */
+export function AsPrinted({ provenance, document }: { readonly provenance: Provenance; readonly document: DocumentSummary }) {
   const { language, t } = useWords()
-  const { provenance } = chosen
   const { otherReading } = provenance
   return (
     <dl className="facts">
@@ -35,6 +34,7 @@ export function AsPrinted({ chosen, document }: { readonly chosen: Chosen; reado
         <dt>{t('document:column-document')}</dt>
         <dd>
           <DocumentLink document={document} />
+          <span className="aside">{t(document.adoption === 'not stated' ? 'terms:adoption-not-stated' : `evidence:version-${document.adoption}`)}</span>
           <span className="aside file-name">
             {document.fileName}, SHA-256 <code className="id">{document.sha256}</code>
           </span>
