@@ -8,6 +8,7 @@ import type { Environment } from '#env.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
+import { seedReferenceDistricts } from '#services/reference/seed-districts.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
 
 /** Serves the site until the process is told to stop. The pages are built first when they are missing or older than their source. */
@@ -18,6 +19,7 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     await sweepFiles(house)
     await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
     await refreshOldHistories(house.database)
+    await seedReferenceDistricts(house)
     return listen(environment.port, terminal, buildListener(house, pages, terminal))
   })
 }

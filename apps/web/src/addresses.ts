@@ -35,6 +35,8 @@ export const addresses = {
   document: (language: Language, sha: string) => `/${language}/doc/${sha}`,
   /** Page numbers are those of a PDF viewer, from 1. */
   documentPage: (language: Language, sha: string, page: number) => `/${language}/doc/${sha}/p/${page}`,
+  /** Where a figure that stands in no plan was read: the state's, a price index, the press. */
+  figure: (language: Language, id: string) => `/${language}/figure/${encodeURIComponent(id)}`,
   reading: (language: Language) => `/${language}/about`,
   words: (language: Language) => `/${language}/about/words`,
   gaps: (language: Language) => `/${language}/about/gaps`,

@@ -11,6 +11,7 @@ export default [
     route('i/:lineItem', 'pages/line-item/line-item.tsx'),
     route('doc/:sha', 'pages/document/document.tsx'),
     route('doc/:sha/p/:page', 'pages/document-page/document-page.tsx'),
+    route('figure/:figure', 'pages/figure/figure.tsx'),
     route('about', 'pages/about/reading.tsx'),
     route('about/words', 'pages/about/words.tsx'),
     route('about/gaps', 'pages/about/gaps.tsx'),

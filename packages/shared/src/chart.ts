@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { fiscalYearSchema } from '#fiscal-year.ts'
 import { phases } from '#line-item.ts'
+import { noDenominatorReasons, pers } from '#per.ts'
 import { gapReasons } from '#series.ts'
 
-/** What a chart shows, without how it is drawn. Amounts are cents. Words are added by the web in the reader's language. */
+/** What a chart shows, without how it is drawn. Amounts are hundredths of what `per` measures: cents, or hundredths of a percent. Words are added by the web in the reader's language. */
 export const rangeChartSchema = z
   .object({
     kind: z.literal('range-by-year'),
+    per: z.enum(pers),
     bars: z.array(
       z
         .object({
           fiscalYear: fiscalYearSchema,
           phase: z.enum(phases),
-          value: z.union([z.object({ gap: z.enum(gapReasons) }), z.object({ atLeast: z.number(), mostly: z.number(), atMost: z.number() })]),
+          value: z.union([
+            z.object({ gap: z.enum(gapReasons) }),
+            z.object({ cannot: z.enum(noDenominatorReasons) }),
+            z.object({ atLeast: z.number(), mostly: z.number(), atMost: z.number() }),
+          ]),
         })
         .readonly(),
     ),

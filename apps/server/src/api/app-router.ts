@@ -2,6 +2,7 @@ import { actionRouter } from '#api/action-router.ts'
 import { correctionRouter } from '#api/correction-router.ts'
 import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
+import { figureRouter } from '#api/figure-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
 
@@ -11,6 +12,7 @@ export const appRouter = router({
   action: actionRouter,
   lineItem: lineItemRouter,
   document: documentRouter,
+  figure: figureRouter,
   correction: correctionRouter,
 })
 

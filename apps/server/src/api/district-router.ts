@@ -1,4 +1,4 @@
-import { categorySchema, fiscalYearSchema, rjLevelSchema } from '@cuentas/shared'
+import { categorySchema, fiscalYearSchema, pers, rjLevelSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
 import { districtHistorySchema } from '#services/views/district-history.ts'
@@ -13,9 +13,9 @@ export const districtRouter = router({
     .output(z.array(districtSummarySchema).readonly())
     .query(({ ctx, input }) => ctx.services.districts.list(input.search)),
   history: publicProcedure
-    .input(z.object({ key: z.string().max(200) }))
+    .input(z.object({ key: z.string().max(200), per: z.enum(pers).default('dollars') }))
     .output(districtHistorySchema)
-    .query(({ ctx, input }) => ctx.services.districts.history(input.key)),
+    .query(({ ctx, input }) => ctx.services.districts.history(input.key, input.per)),
   sum: publicProcedure
     .input(askedSumSchema)
     .output(sumViewSchema)

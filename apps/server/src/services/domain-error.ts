@@ -6,6 +6,7 @@ export const domainErrorCodes = [
   'document-not-found',
   'page-not-found',
   'page-picture-not-here',
+  'figure-not-found',
   'several-districts',
   'batch-not-found',
   'batch-already-undone',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
 import { anyDocument, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
-import { readDirectoryFile } from '#files/reference-files.ts'
+import { readDirectoryFile, readReferenceFiles } from '#files/reference-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { actionService } from '#services/actions-service.ts'
 import { openLogService } from '#services/corrections/corrections-service.ts'
@@ -10,7 +10,9 @@ import { readDirectory, type Directory } from '#services/districts/directory.ts'
 import { districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
+import { figureService } from '#services/figures/figure-service.ts'
 import { lineItemService } from '#services/line-item-service.ts'
+import { readReference, type Reference } from '#services/reference/reference.ts'
 import type { Services } from '#services/services.ts'
 
 /** Where everything is kept, and how many threads may read documents. */
@@ -26,6 +28,8 @@ export interface OpenHouse {
   readonly store: DocumentStore
   readonly reading: DocumentReading
   readonly directory: Directory
+  /** The figures of data/reference and data/milestones. */
+  readonly reference: Reference
   readonly now: () => number
   readonly close: () => Promise<void>
 }
@@ -43,6 +47,7 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
     store: openDocumentStore(housing.home),
     reading,
     directory: readDirectory(await readDirectoryFile()),
+    reference: readReference(await readReferenceFiles()),
     now: Date.now,
     close: async () => {
       await reading.close()
@@ -56,10 +61,11 @@ export function servicesOf(house: OpenHouse): Services {
   const { database, store, reading } = house
   const load = districtLoader()
   return {
-    districts: districtService(database, load),
+    districts: districtService(house, load),
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService(database, store, reading),
+    figures: figureService(house),
     corrections: openLogService(house),
     healthy: async () => {
       await anyDocument(database.session())

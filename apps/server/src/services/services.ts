@@ -1,9 +1,10 @@
-import type { Category, FiscalYear, RjLevel } from '@cuentas/shared'
+import type { Category, FiscalYear, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
+import type { FigureView } from '#services/views/figure-view.ts'
 import type { LineItemView } from '#services/views/line-item-view.ts'
 import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
@@ -29,7 +30,7 @@ export interface ActionFilter {
 export interface Services {
   readonly districts: {
     readonly list: (search: string) => Promise<readonly DistrictSummary[]>
-    readonly history: (key: string) => Promise<DistrictHistory>
+    readonly history: (key: string, per: Per) => Promise<DistrictHistory>
     readonly year: (key: string, year: FiscalYear, filter: ActionFilter) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
   }
@@ -40,6 +41,8 @@ export interface Services {
     readonly page: (sha256: string, page: number) => Promise<DocumentPageView>
     readonly picture: (sha256: string, page: number, size: PictureSize) => Promise<PagePicture>
   }
+  /** Figures that stand in no plan, by their ids. */
+  readonly figures: { readonly get: (id: string) => Promise<FigureView> }
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
   /** True when the database answers. */

@@ -8,6 +8,7 @@ import { words } from '#locales/words.ts'
 
 const spec: Extract<ChartSpec, { kind: 'range-by-year' }> = {
   kind: 'range-by-year',
+  per: 'dollars',
   bars: [
     { fiscalYear: fiscalYear(2025), phase: 'estimated-actual', value: { gap: 'no-document' } },
     { fiscalYear: fiscalYear(2025), phase: 'planned', value: { atLeast: 1_600_000, mostly: 90_000_000, atMost: 240_000_000 } },
@@ -16,7 +17,8 @@ const spec: Extract<ChartSpec, { kind: 'range-by-year' }> = {
   ],
 }
 const mega = { fiscalYear: fiscalYear(2025), phase: 'planned', basis: 'all-funds', lineItem: 'x', cents: cents(100_000_000) } as const
-const drawing = rangeDrawing(spec, 'all-funds', { megaActions: [mega], district: { planYears: [fiscalYear(2025)] } }, words('en'), 'en')
+const measured = { points: [{ fiscalYear: fiscalYear(2025), phase: 'planned', basis: 'all-funds', measuring: { by: null } }] } as const
+const drawing = rangeDrawing(spec, 'all-funds', { megaActions: [mega], district: { planYears: [fiscalYear(2025)] }, measured }, words('en'), 'en')
 const paint: Paint = {
   restorative: 'dusk',
   restorativeMiddle: 'middle',

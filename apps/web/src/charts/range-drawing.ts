@@ -1,12 +1,12 @@
-import { cents, fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Phase, type Range } from '@cuentas/shared'
-import type { DistrictSummary, MegaAction } from '#api.ts'
+import { fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Per, type Phase, type Range } from '@cuentas/shared'
+import type { DistrictHistory, DistrictSummary, MegaAction } from '#api.ts'
 import { axisSteps } from '#charts/scale.ts'
 import { gapKind } from '#format/gap.ts'
-import { roundedMoney } from '#format/money.ts'
+import { measuredHundredths, measuredPart } from '#format/measured.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
-/** One bar: cents up to each bound, or why there is none. */
+/** One bar: hundredths (of a dollar or a percent) up to each bound, or why there is none. */
 export interface RangeBar {
   readonly phase: Phase
   readonly phaseLabel: string
@@ -20,7 +20,7 @@ export interface RangeBar {
   readonly mega: number
 }
 
-/** A range chart with its words already in the reader's language, so that the browser needs no catalogue to draw it. Amounts in cents. */
+/** A range chart with its words already in the reader's language, so that the browser needs no catalogue to draw it. Amounts in hundredths of a dollar or a percent. */
 export interface RangeDrawing {
   readonly kind: 'range'
   readonly title: string
@@ -34,15 +34,16 @@ type RangeSpec = Extract<ChartSpec, { kind: 'range-by-year' }>
 
 const noMoney = { atLeast: 0, mostly: 0, atMost: 0, mega: 0 }
 
-function bar(spec: RangeSpec['bars'][number], mega: number, t: Translate, language: Language): RangeBar {
+function bar(spec: RangeSpec['bars'][number], per: Per, mega: number, t: Translate, language: Language): RangeBar {
   const shared = { phase: spec.phase, phaseLabel: t(spec.phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual') }
   if ('gap' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`terms:gap-short-${gapKind(spec.value.gap, spec.phase)}`) }
+  if ('cannot' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`per:cannot-${spec.value.cannot}`) }
   const { atLeast, mostly, atMost } = spec.value
-  return { ...shared, isGap: false, atLeast, mostly, atMost, mega: Math.min(mega, atMost - mostly), label: boundsLabel(spec.value, t, language) }
+  return { ...shared, isGap: false, atLeast, mostly, atMost, mega: Math.min(mega, atMost - mostly), label: boundsLabel(spec.value, per, t, language) }
 }
 
-function boundsLabel(value: Readonly<Record<keyof Range, number>>, t: Translate, language: Language): string {
-  const say = (amount: number) => roundedMoney(cents(amount), language)
+function boundsLabel(value: Readonly<Record<keyof Range, number>>, per: Per, t: Translate, language: Language): string {
+  const say = (amount: number) => measuredHundredths(amount, per, language)
   if (value.atMost === 0) return say(0)
   if (value.atLeast === value.atMost) return say(value.atMost)
   const most = `${t('terms:at-most')} ${say(value.atMost)}`
@@ -51,33 +52,37 @@ function boundsLabel(value: Readonly<Record<keyof Range, number>>, t: Translate,
 }
 
 function onlyGaps(spec: RangeSpec, year: FiscalYear): boolean {
-  return spec.bars.every((one) => one.fiscalYear !== year || 'gap' in one.value)
+  return spec.bars.every((one) => one.fiscalYear !== year || !('atLeast' in one.value))
+}
+
+/** What a drawing takes from a history beside its chart. */
+export interface RangeHistory {
+  readonly megaActions: readonly MegaAction[]
+  readonly district: Pick<DistrictSummary, 'planYears'>
+  readonly measured: Pick<DistrictHistory['measured'], 'points'>
 }
 
 /** Chart spec -> drawing: years in order, planned before estimated actual, a mega-action cut off the top of its bar. */
-export function rangeDrawing(
-  spec: RangeSpec,
-  basis: Basis,
-  { megaActions, district }: { readonly megaActions: readonly MegaAction[]; readonly district: Pick<DistrictSummary, 'planYears'> },
-  t: Translate,
-  language: Language,
-): RangeDrawing {
+export function rangeDrawing(spec: RangeSpec, basis: Basis, { megaActions, district, measured }: RangeHistory, t: Translate, language: Language): RangeDrawing {
   const years = [...new Set(spec.bars.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
-  const megaOf = (year: FiscalYear, phase: Phase) =>
-    megaActions.find((mega) => mega.fiscalYear === year && mega.phase === phase && mega.basis === basis)?.cents ?? 0
-  const largest = Math.max(0, ...spec.bars.map(({ value }) => ('gap' in value ? 0 : value.atMost)))
+  const megaOf = (year: FiscalYear, phase: Phase) => {
+    const of = (one: { readonly fiscalYear: FiscalYear; readonly phase: Phase; readonly basis: Basis }) =>
+      one.fiscalYear === year && one.phase === phase && one.basis === basis
+    return measuredPart(megaActions.find(of)?.cents ?? 0, spec.per, measured.points.find(of)?.measuring)
+  }
+  const largest = Math.max(0, ...spec.bars.map(({ value }) => ('atMost' in value ? value.atMost : 0)))
   return {
     kind: 'range',
-    title: t('chart:range-title'),
+    title: spec.per === 'dollars' ? t('chart:range-title') : `${t('chart:range-title')}, ${t(`per:unit-${spec.per}`)}`,
     years: years.map((year) => ({
       label: fiscalYearLabel(year),
       note: district.planYears.includes(year) || onlyGaps(spec, year) ? '' : t('chart:titles-only'),
       bars: spec.bars
         .filter(({ fiscalYear }) => fiscalYear === year)
         .toSorted((a, b) => (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
-        .map((one) => bar(one, megaOf(year, one.phase), t, language)),
+        .map((one) => bar(one, spec.per, megaOf(year, one.phase), t, language)),
     })),
-    steps: axisSteps(largest).map((step) => ({ cents: step, label: roundedMoney(cents(Math.round(step)), language) })),
+    steps: axisSteps(largest).map((step) => ({ cents: step, label: measuredHundredths(step, spec.per, language) })),
     legend: { atLeast: t('chart:legend-at-least'), mostly: t('chart:legend-mostly'), atMost: t('chart:legend-at-most'), mega: t('chart:legend-mega') },
   }
 }

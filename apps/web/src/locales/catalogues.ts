@@ -7,8 +7,12 @@ import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
 import enError from '#locales/en/error.json'
 import enEvidence from '#locales/en/evidence.json'
+import enFigure from '#locales/en/figure.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
+import enMarks from '#locales/en/marks.json'
+import enPer from '#locales/en/per.json'
+import enReported from '#locales/en/reported.json'
 import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
 import enSum from '#locales/en/sum.json'
@@ -24,8 +28,12 @@ import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
 import esError from '#locales/es/error.json'
 import esEvidence from '#locales/es/evidence.json'
+import esFigure from '#locales/es/figure.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
+import esMarks from '#locales/es/marks.json'
+import esPer from '#locales/es/per.json'
+import esReported from '#locales/es/reported.json'
 import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
 import esSum from '#locales/es/sum.json'
@@ -44,8 +52,12 @@ const en = {
   document: enDocument,
   error: enError,
   evidence: enEvidence,
+  figure: enFigure,
   home: enHome,
   item: enItem,
+  marks: enMarks,
+  per: enPer,
+  reported: enReported,
   sentence: enSentence,
   site: enSite,
   sum: enSum,
@@ -64,8 +76,12 @@ const es = {
   document: esDocument,
   error: esError,
   evidence: esEvidence,
+  figure: esFigure,
   home: esHome,
   item: esItem,
+  marks: esMarks,
+  per: esPer,
+  reported: esReported,
   sentence: esSentence,
   site: esSite,
   sum: esSum,

@@ -40,6 +40,7 @@ describe('charts', () => {
     const chart = rangeChart(points, 'all-funds')
     expect(chart).toMatchObject({
       kind: 'range-by-year',
+      per: 'dollars',
       bars: [
         { fiscalYear: 2024, phase: 'planned', value: { gap: 'not-in-this-table' } },
         { fiscalYear: 2024, phase: 'estimated-actual', value: { gap: 'not-in-this-table' } },

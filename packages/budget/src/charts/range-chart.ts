@@ -1,13 +1,21 @@
-import type { Basis, ChartSpec, SeriesPoint } from '@cuentas/shared'
+import { inHundredths, measuredBy, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
+import { measurePoint } from '#series/per.ts'
 
-/** Restorative justice by year and phase as a range, gaps as gaps. Amounts in cents. */
-export function rangeChart(points: readonly SeriesPoint[], basis: Basis): ChartSpec {
+/**
+ * Restorative justice by year and phase as a range, gaps as gaps, measured by `per`. Amounts in hundredths: cents, or hundredths of a percent.
+ * A year whose denominator is not known says so and has no bar.
+ */
+export function rangeChart(points: readonly SeriesPoint[], basis: Basis, per: Per = 'dollars', years: readonly YearDenominators[] = []): ChartSpec {
   const bars = points
     .filter((point) => point.basis === basis)
-    .map(({ fiscalYear, phase, value }) => {
+    .map((point) => {
+      const { fiscalYear, phase, value } = point
       if ('gap' in value) return { fiscalYear, phase, value: { gap: value.gap } }
+      const measuring = measurePoint(point, per, years)
+      if ('cannot' in measuring) return { fiscalYear, phase, value: measuring }
       const { atLeast, mostly, atMost } = value.restorativeJustice
-      return { fiscalYear, phase, value: { atLeast: atLeast.cents, mostly: mostly.cents, atMost: atMost.cents } }
+      const measured = (amount: number) => inHundredths(measuredBy(amount, per, measuring.by), per)
+      return { fiscalYear, phase, value: { atLeast: measured(atLeast.cents), mostly: measured(mostly.cents), atMost: measured(atMost.cents) } }
     })
-  return { kind: 'range-by-year', bars }
+  return { kind: 'range-by-year', per, bars }
 }

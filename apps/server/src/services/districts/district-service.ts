@@ -1,6 +1,5 @@
 import { historySentence, programsChart, rangeChart } from '@cuentas/budget'
-import { bases, categories, rjLevels, type FiscalYear } from '@cuentas/shared'
-import type { Database } from '#db/database.ts'
+import { bases, categories, rjLevels, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
 import { allDistricts } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
@@ -11,13 +10,18 @@ import { matchesWords } from '#services/districts/matches-words.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
 import { sumOfYear } from '#services/districts/sum-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
+import { knownFigures } from '#services/money/known-figures.ts'
+import { districtDenominators, measuredHistory } from '#services/money/measured-history.ts'
+import type { OpenHouse } from '#services/open-services.ts'
+import type { Reference } from '#services/reference/reference.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { ActionOfYear } from '#services/views/line-item-brief.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
 /** Finding districts, their history, and the actions of one of their years. */
-export function districtService(database: Database, load: ReturnType<typeof districtLoader>): Services['districts'] {
+export function districtService(house: Pick<OpenHouse, 'database' | 'reference'>, load: ReturnType<typeof districtLoader>): Services['districts'] {
+  const { database, reference } = house
   return {
     list: async (search) => {
       const em = database.session()
@@ -27,15 +31,21 @@ export function districtService(database: Database, load: ReturnType<typeof dist
         .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
         .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? []))
     },
-    history: async (key) => history(await load(database.session(), key)),
+    history: async (key, per) => {
+      const em = database.session()
+      const inHand = await load(em, key)
+      const { cds } = inHand.stored.district
+      return history(inHand, per, cds, await knownFigures(em, reference, cds), reference)
+    },
     year: async (key, year, filter) => yearOfActions(await load(database.session(), key), year, filter),
     sum: async ({ key, ...asked }) => sumOfYear(await load(database.session(), key), asked),
   }
 }
 
-function history(inHand: DistrictInHand): DistrictHistory {
+function history(inHand: DistrictInHand, per: Per, cds: Cds | null, figures: readonly StateFigure[], reference: Reference): DistrictHistory {
   const { stored, documents, plans } = inHand
   const { points } = stored
+  const years = districtDenominators(cds, points, figures, reference)
   const placed = new Map<string, PlacedLineItem>(
     plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
   )
@@ -51,12 +61,13 @@ function history(inHand: DistrictInHand): DistrictHistory {
     charts: bases.flatMap((basis) => {
       const latest = points.findLast((point) => point.basis === basis && point.phase === 'planned' && !('gap' in point.value))
       const programs = latest && programsChart(points, { fiscalYear: latest.fiscalYear, phase: latest.phase, basis })
-      return [rangeChart(points, basis), programs].flatMap((chart) => (chart ? [{ basis, chart }] : []))
+      return [rangeChart(points, basis, per, years), programs].flatMap((chart) => (chart ? [{ basis, chart }] : []))
     }),
     sentences: bases.map((basis) => ({ basis, sentence: historySentence(points, basis) })),
     megaActions: megaActions(points, placed),
     items: Object.fromEntries(items),
-    milestones: [],
+    milestones: reference.milestones.get(cds ?? '') ?? [],
+    measured: measuredHistory(points, per, years),
   }
 }
 

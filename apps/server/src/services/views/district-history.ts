@@ -1,8 +1,9 @@
 import type { HistorySentence } from '@cuentas/budget'
-import { bases, centsSchema, chartSchema, fiscalYearSchema, phases, seriesPointSchema } from '@cuentas/shared'
+import { bases, centsSchema, chartSchema, fiscalYearSchema, milestoneSchema, phases, seriesPointSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
+import { measuredHistorySchema } from '#services/views/measured-history.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
 /** An action that only names restorative justice in a list and still makes most of the range between "mostly" and "at most" of its year. */
@@ -25,7 +26,9 @@ export const districtHistorySchema = z
     megaActions: z.array(megaActionSchema).readonly(),
     /** The line items behind the restorative-justice sums of all points, by id, with the figures of their own documents. */
     items: z.record(z.string(), actionOfYearSchema),
-    milestones: z.array(z.never()).readonly(),
+    milestones: z.array(milestoneSchema).readonly(),
+    /** What the sums are measured by: `points` stay in dollars, charts follow the measure. */
+    measured: measuredHistorySchema,
   })
   .readonly()
 export type DistrictHistory = z.infer<typeof districtHistorySchema>

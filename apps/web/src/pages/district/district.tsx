@@ -1,4 +1,4 @@
-import { bases, type Basis } from '@cuentas/shared'
+import { bases, pers, type Basis, type Per } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
@@ -8,6 +8,7 @@ import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Notice } from '#components/notice.tsx'
+import { PerSwitch } from '#components/per-switch.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
@@ -19,12 +20,14 @@ import { HistorySection } from '#pages/district/history-section.tsx'
 import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+import { withSetting } from '#setting-address.ts'
 
 /** A district's whole history, on the basis that the address names: all funds, or LCFF dollars of contributing actions. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '' }), 'district')
-  const asked = new URL(request.url).searchParams.get('basis')
-  const basis: Basis = bases.find((one) => one === asked) ?? 'all-funds'
+  const { searchParams } = new URL(request.url)
+  const per: Per = pers.find((one) => one === searchParams.get('per')) ?? 'dollars'
+  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per }), 'district')
+  const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
   return { history, basis }
 }
 
@@ -41,7 +44,7 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
 
 export default function DistrictPage() {
   const { history, basis } = useLoaderData<typeof loader>()
-  const { pathname } = useLocation()
+  const location = useLocation()
   const { language, t } = useWords()
   const { district, documents, points } = history
   const sentence = historySentence(district, points, t, language)
@@ -66,10 +69,11 @@ export default function DistrictPage() {
         label={t('district:basis')}
         choices={bases.map((one) => ({
           name: t(`district:basis-${one}`),
-          to: one === 'all-funds' ? pathname : `${pathname}?basis=${one}`,
+          to: withSetting(location, 'basis', one === 'all-funds' ? undefined : one),
           chosen: one === basis,
         }))}
       />
+      {documents.length > 0 && <PerSwitch chosen={history.measured.per} choices={history.measured.choices.find((one) => one.basis === basis)?.choices ?? []} />}
       <HistorySection history={history} basis={basis} />
       <Programs history={history} basis={basis} />
       <ProgramsThroughYears history={history} basis={basis} />

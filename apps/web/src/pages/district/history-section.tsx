@@ -1,24 +1,37 @@
-import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { Denominators } from '#components/denominators.tsx'
 import { Link } from '#components/link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
 import { gapKind } from '#format/gap.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { count, list } from '#format/list.ts'
-import { money } from '#format/money.ts'
 import { share } from '#format/share.ts'
 import { behindId } from '#pages/district/behind.tsx'
+import { measuringOf } from '#format/measuring.ts'
 import { MegaNotes } from '#pages/district/mega-notes.tsx'
 
-function Figures({ point, district }: { readonly point: FiguredPoint; readonly district: DistrictSummary }) {
+function Figures({
+  point,
+  district,
+  per,
+  measuring,
+}: {
+  readonly point: FiguredPoint
+  readonly district: DistrictSummary
+  readonly per: Per
+  readonly measuring: Measuring
+}) {
   const { language, t } = useWords()
   const { restorativeJustice, plan, supplementalConcentration } = point.value
   const { atLeast, mostly, atMost } = restorativeJustice
+  const say = (amount: number) => <MeasuredAmount amount={amount} per={per} measuring={measuring} />
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
     whole === null || whole <= 0
@@ -30,17 +43,17 @@ function Figures({ point, district }: { readonly point: FiguredPoint; readonly d
     <>
       <td data-label={t('terms:At-least')} className="number">
         <SumLink district={district} point={point} sum="at-least">
-          {money(atLeast.cents, language)}
+          {say(atLeast.cents)}
         </SumLink>
       </td>
       <td data-label={t('terms:Mostly')} className="number">
         <SumLink district={district} point={point} sum="mostly">
-          {money(mostly.cents, language)}
+          {say(mostly.cents)}
         </SumLink>
       </td>
       <td data-label={t('terms:At-most')} className="number">
         <SumLink district={district} point={point} sum="at-most">
-          {money(atMost.cents, language)}
+          {say(atMost.cents)}
         </SumLink>
       </td>
       <td data-label={t(`district:share-${point.basis}`)} className="number">
@@ -57,8 +70,9 @@ function Figures({ point, district }: { readonly point: FiguredPoint; readonly d
   )
 }
 
-function Row({ point, district }: { readonly point: SeriesPoint; readonly district: DistrictSummary }) {
+function Row({ point, history }: { readonly point: SeriesPoint; readonly history: DistrictHistory }) {
   const { language, t } = useWords()
+  const { district, measured } = history
   const year = fiscalYearLabel(point.fiscalYear)
   return (
     <tr className={point.phase}>
@@ -67,7 +81,7 @@ function Row({ point, district }: { readonly point: SeriesPoint; readonly distri
         {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && <span className="aside">{t('district:titles-only')}</span>}
       </th>
       {hasFigures(point) ? (
-        <Figures point={point} district={district} />
+        <Figures point={point} district={district} per={measured.per} measuring={measuringOf(history, point)} />
       ) : (
         <td colSpan={5} className="missing gap">
           {'gap' in point.value ? t(`terms:gap-${gapKind(point.value.gap, point.phase)}`) : ''}
@@ -80,6 +94,7 @@ function Row({ point, district }: { readonly point: SeriesPoint; readonly distri
 /** Restorative justice by year: the table first, then its picture. */
 export function HistorySection({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
   const { language, t } = useWords()
+  const { measured } = history
   const points = history.points
     .filter((point) => point.basis === basis)
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
@@ -96,7 +111,10 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
       ) : (
         <div className="table-then-picture">
           <table className="rows figures">
-            <caption>{t(`district:history-caption-${basis}`)}</caption>
+            <caption>
+              {t(`district:history-caption-${basis}`)}
+              {measured.per !== 'dollars' && <>, {t(`per:unit-${measured.per}`)}</>}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t('district:column-year')}</th>
@@ -119,7 +137,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
             </thead>
             <tbody>
               {points.map((point) => (
-                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} district={history.district} />
+                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} history={history} />
               ))}
             </tbody>
           </table>
@@ -129,6 +147,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
               source={t(`district:source-${basis}`, { documents: list(read, language) })}
             />
           )}
+          <Denominators per={measured.per} measurings={measured.points.filter((point) => point.basis === basis).map(({ measuring }) => measuring)} />
           <MegaNotes history={history} basis={basis} />
         </div>
       )}

@@ -1,13 +1,21 @@
-import { categories, fiscalYearLabel, type Basis } from '@cuentas/shared'
+import { categories, fiscalYearLabel, type Basis, type Cents } from '@cuentas/shared'
 import type { DistrictHistory } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
-import { hasFigures } from '#format/history-sentence.ts'
+import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
+import { measuringOf } from '#format/measuring.ts'
 import { roundedMoney } from '#format/money.ts'
+
+function Measured({ amount, history, point }: { readonly amount: Cents; readonly history: DistrictHistory; readonly point: FiguredPoint }) {
+  const { language } = useWords()
+  const { per } = history.measured
+  return per === 'dollars' ? roundedMoney(amount, language) : <MeasuredAmount amount={amount} per={per} measuring={measuringOf(history, point)} />
+}
 
 /** What was planned for each program in every year we have read, so that what is steady and what is not can be seen. */
 export function ProgramsThroughYears({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
-  const { language, t } = useWords()
+  const { t } = useWords()
   const points = history.points
     .filter(hasFigures)
     .filter((point) => point.basis === basis && point.phase === 'planned')
@@ -22,7 +30,10 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
       {/* Twelve years are wider than a tablet: who has no mouse scrolls this region with the keyboard. */}
       <div className="scroll" role="region" aria-label={t(`district:through-years-caption-${basis}`)} tabIndex={0}>
         <table className="rows figures compact">
-          <caption>{t(`district:through-years-caption-${basis}`)}</caption>
+          <caption>
+            {t(`district:through-years-caption-${basis}`)}
+            {history.measured.per !== 'dollars' && <>, {t(`per:unit-${history.measured.per}`)}</>}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('district:column-program')}</th>
@@ -43,7 +54,7 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
                     <td key={point.fiscalYear} data-label={fiscalYearLabel(point.fiscalYear)} className="number">
                       {sum ? (
                         <SumLink district={history.district} point={point} sum={category ?? 'not-stated'}>
-                          {roundedMoney(sum.cents, language)}
+                          <Measured amount={sum.cents} history={history} point={point} />
                         </SumLink>
                       ) : (
                         <span className="missing">{t('district:no-action')}</span>

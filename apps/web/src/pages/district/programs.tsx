@@ -3,10 +3,11 @@ import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import { latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
-import { money } from '#format/money.ts'
+import { measuringOf } from '#format/measuring.ts'
 import { share } from '#format/share.ts'
 
 interface ProgramRow {
@@ -34,12 +35,12 @@ function RangeTrack({ point, whole }: { readonly point: FiguredPoint; readonly w
   )
 }
 
-function Amount({ row, point, district }: { readonly row: ProgramRow; readonly point: FiguredPoint; readonly district: DistrictHistory['district'] }) {
-  const { language, t } = useWords()
+function Amount({ row, point, history }: { readonly row: ProgramRow; readonly point: FiguredPoint; readonly history: DistrictHistory }) {
+  const { t } = useWords()
   const { atLeast, atMost } = point.value.restorativeJustice
   const linked = (sum: SumName, amount: Cents) => (
-    <SumLink district={district} point={point} sum={sum}>
-      {money(amount, language)}
+    <SumLink district={history.district} point={point} sum={sum}>
+      <MeasuredAmount amount={amount} per={history.measured.per} measuring={measuringOf(history, point)} />
     </SumLink>
   )
   if (row.category !== 'RJ') return linked(row.category ?? 'not-stated', row.sum.cents)
@@ -66,7 +67,10 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
     <section aria-labelledby="programs">
       <h2 id="programs">{t('district:programs', { year })}</h2>
       <table className="rows bar-list compact">
-        <caption>{t(`district:programs-caption-${basis}`, { year })}</caption>
+        <caption>
+          {t(`district:programs-caption-${basis}`, { year })}
+          {history.measured.per !== 'dollars' && <>, {t(`per:unit-${history.measured.per}`)}</>}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('district:column-program')}</th>
@@ -97,7 +101,7 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
                 )}
               </th>
               <td data-label={t('terms:Planned')} className="number">
-                <Amount row={row} point={point} district={history.district} />
+                <Amount row={row} point={point} history={history} />
               </td>
               <td data-label={t('district:column-plan-share')} className="number">
                 {point.value.plan.cents > 0 ? share(row.sum.cents, point.value.plan.cents, language) : ''}

@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 
 /** What can be missing; each has its own sentence on the page that says so. */
-export const missingThings = ['page', 'district', 'year', 'line-item', 'document', 'document-page'] as const
+export const missingThings = ['page', 'district', 'year', 'line-item', 'document', 'document-page', 'figure'] as const
 export type MissingThing = (typeof missingThings)[number]
 
 /** Ends a loader with the page that says what is not there, with status 404. */
@@ -16,6 +16,7 @@ const missing: Readonly<Record<string, MissingThing>> = {
   'year-not-found': 'year',
   'line-item-not-found': 'line-item',
   'document-not-found': 'document',
+  'figure-not-found': 'figure',
   'page-not-found': 'document-page',
   'page-picture-not-here': 'document-page',
 }

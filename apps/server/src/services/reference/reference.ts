@@ -1,0 +1,55 @@
+import type { PriceYear } from '@cuentas/budget'
+import { figureSourceSchema, milestoneSchema, type Cds, type FigureSource, type Milestone, type ReportedFigure, type StateFigure } from '@cuentas/shared'
+import { z } from 'zod'
+import type { ReferenceFiles } from '#files/reference-files.ts'
+import { priceFigures, reportedFigures, stateFigures } from '#services/reference/reference-rows.ts'
+import { csvRows } from '#services/reference/csv-rows.ts'
+
+/** A figure of the reference tables that stands for no district: a price index. */
+export interface PriceLine extends PriceYear {
+  readonly source: string
+  readonly row: number
+  readonly printed: string
+}
+
+/** Everything in data/reference and data/milestones: figures with the line they stand in, made ready for looking up. */
+export interface Reference {
+  readonly sources: ReadonlyMap<string, FigureSource>
+  /** Figures by the first seven digits of their subject's CDS code: a district with its schools, or the state. */
+  readonly figures: ReadonlyMap<string, readonly StateFigure[]>
+  readonly prices: readonly PriceLine[]
+  readonly reported: readonly ReportedFigure[]
+  readonly milestones: ReadonlyMap<string, readonly Milestone[]>
+}
+
+/** Reads the reference data. Throws when a row is not as the README says: the files are ours. */
+export function readReference({ tables, milestones }: ReferenceFiles): Reference {
+  const sources = csvRows(tables.sources).map(({ cells }) => figureSourceSchema.parse({ ...cells, file: fileOf(cells['id'] ?? ''), version: 1 }))
+  const figures = stateFigures(tables)
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    figures: Map.groupBy(figures, ({ subject }) => subject.slice(0, 7)),
+    prices: priceFigures(tables['price-index']),
+    reported: reportedFigures(tables.reported),
+    milestones: new Map([...milestones].map(([cds, json]) => [cds, z.array(milestoneSchema).readonly().parse(json)])),
+  }
+}
+
+/** The table of this project that holds a source's figures. */
+function fileOf(id: string): string {
+  if (id.startsWith('lcff-cola')) return 'data/reference/lcff-cola.csv'
+  if (id.startsWith('lcff-')) return 'data/reference/lcff.csv'
+  if (id.startsWith('upc-')) return 'data/reference/pupils.csv'
+  return id.startsWith('suspension-') ? 'data/reference/suspensions.csv' : 'data/reference/price-index.csv'
+}
+
+/** Districts of which something is known beside plans: each has a page of its own before any plan of it is read. */
+export function districtsWithPages({ reported, milestones }: Reference): ReadonlySet<string> {
+  return new Set<string>([...reported.map(({ cds }) => cds), ...milestones.keys()])
+}
+
+/** Figures of a district, its schools, and the state. */
+export function figuresAround(reference: Reference, cds: Cds | null): readonly StateFigure[] {
+  const state = reference.figures.get('0000000') ?? []
+  return cds === null ? state : [...(reference.figures.get(cds.slice(0, 7)) ?? []), ...state]
+}
