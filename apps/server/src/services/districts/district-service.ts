@@ -1,5 +1,6 @@
 import { historySentence, programsChart, rangeChart } from '@cuentas/budget'
 import { bases, categories, rjLevels, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
+import type { Database } from '#db/database.ts'
 import { allDistricts } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
@@ -12,7 +13,6 @@ import { sumOfYear } from '#services/districts/sum-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { knownFigures } from '#services/money/known-figures.ts'
 import { districtDenominators, measuredHistory } from '#services/money/measured-history.ts'
-import type { OpenHouse } from '#services/open-services.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
@@ -20,7 +20,10 @@ import type { ActionOfYear } from '#services/views/line-item-brief.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
 /** Finding districts, their history, and the actions of one of their years. */
-export function districtService(house: Pick<OpenHouse, 'database' | 'reference'>, load: ReturnType<typeof districtLoader>): Services['districts'] {
+export function districtService(
+  house: { readonly database: Database; readonly reference: Reference },
+  load: ReturnType<typeof districtLoader>,
+): Services['districts'] {
   const { database, reference } = house
   return {
     list: async (search) => {

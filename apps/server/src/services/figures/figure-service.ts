@@ -1,12 +1,20 @@
 import { findDistrict } from '#db/district-repository.ts'
+import type { Database } from '#db/database.ts'
+import type { Directory } from '#services/districts/directory.ts'
 import { DomainError } from '#services/domain-error.ts'
-import type { OpenHouse } from '#services/open-services.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { Services } from '#services/services.ts'
 import type { FigureView } from '#services/views/figure-view.ts'
 
+/** What opening a figure needs. */
+interface FigureTools {
+  readonly database: Database
+  readonly directory: Directory
+  readonly reference: Reference
+}
+
 /** Opens the line that a figure outside of plans was read from. */
-export function figureService(house: Pick<OpenHouse, 'database' | 'directory' | 'reference'>): Services['figures'] {
+export function figureService(house: FigureTools): Services['figures'] {
   return {
     get: async (id) => {
       const view = reportedView(house, id) ?? priceView(house.reference, id) ?? (await stateView(house, id))
@@ -16,7 +24,7 @@ export function figureService(house: Pick<OpenHouse, 'database' | 'directory' | 
   }
 }
 
-function reportedView({ reference, directory }: Pick<OpenHouse, 'directory' | 'reference'>, id: string): FigureView | undefined {
+function reportedView({ reference, directory }: Omit<FigureTools, 'database'>, id: string): FigureView | undefined {
   const figure = reference.reported.find((one) => `reported.${one.id}` === id)
   if (!figure) return undefined
   const districtName = directory.byDistrictCode.get(figure.cds.slice(0, 7))?.name ?? figure.cds
@@ -29,7 +37,7 @@ function priceView({ prices, sources }: Reference, id: string): FigureView | und
   return figure && source ? { kind: 'price', figure, source } : undefined
 }
 
-async function stateView({ database, reference }: Pick<OpenHouse, 'database' | 'reference'>, id: string): Promise<FigureView | undefined> {
+async function stateView({ database, reference }: Omit<FigureTools, 'directory'>, id: string): Promise<FigureView | undefined> {
   const [, subject = ''] = id.split('.')
   const figure = reference.figures.get(subject.slice(0, 7))?.find((one) => one.id === id)
   const source = figure && reference.sources.get(figure.source)

@@ -11,7 +11,7 @@ import {
 } from '@cuentas/shared'
 import type { ReferenceFiles } from '#files/reference-files.ts'
 import { csvRows, type CsvRow } from '#services/reference/csv-rows.ts'
-import type { PriceLine } from '#services/reference/reference.ts'
+import type { PriceLine } from '#services/reference/price-line.ts'
 
 /** Column of a reference table -> what it measures. */
 const lcffColumns = {

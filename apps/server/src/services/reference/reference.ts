@@ -1,16 +1,9 @@
-import type { PriceYear } from '@cuentas/budget'
 import { figureSourceSchema, milestoneSchema, type Cds, type FigureSource, type Milestone, type ReportedFigure, type StateFigure } from '@cuentas/shared'
 import { z } from 'zod'
 import type { ReferenceFiles } from '#files/reference-files.ts'
 import { priceFigures, reportedFigures, stateFigures } from '#services/reference/reference-rows.ts'
+import type { PriceLine } from '#services/reference/price-line.ts'
 import { csvRows } from '#services/reference/csv-rows.ts'
-
-/** A figure of the reference tables that stands for no district: a price index. */
-export interface PriceLine extends PriceYear {
-  readonly source: string
-  readonly row: number
-  readonly printed: string
-}
 
 /** Everything in data/reference and data/milestones: figures with the line they stand in, made ready for looking up. */
 export interface Reference {
