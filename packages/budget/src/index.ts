@@ -11,6 +11,7 @@ export { measure, measurePoint, measuringOf, perChoices, toMeasure, type ToMeasu
 export * from '#received/denominators.ts'
 export { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 export { isRefusal, readLcap } from '#pipeline.ts'
+export { isPlan } from '#series/speaking-plan.ts'
 export { plansToSeries } from '#series/plans-to-series.ts'
 export { describingItems, tagsInForce } from '#series/words-in-force.ts'
 export { readTemplate } from '#templates/read-template.ts'

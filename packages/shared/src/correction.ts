@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionTableSchema } from '#action-table.ts'
+import { figureTableSchema } from '#action-table.ts'
 import { fiscalYearSchema } from '#fiscal-year.ts'
 import { sha256Schema } from '#ids.ts'
 import { funds, figurePhases } from '#line-item.ts'
@@ -14,7 +14,7 @@ export const correctionTargetSchema = z
   .object({
     lineItem: z.string().min(1),
     document: sha256Schema,
-    table: actionTableSchema,
+    table: figureTableSchema,
     fiscalYear: fiscalYearSchema,
     goal: z.string(),
     action: z.string(),
@@ -56,7 +56,7 @@ export type FigureSplit = z.infer<typeof figureSplitSchema>
 export const otherTagSchema = z.union([z.enum(categories), z.string().regex(/^[A-Z]+\.[a-z]+$/), z.enum(tagFlags)])
 
 /** Where a repaired cell stands and what it prints. */
-const repairedCell = { ...figureOf, table: actionTableSchema, page: z.number().int().positive(), printed: z.string() }
+const repairedCell = { ...figureOf, table: figureTableSchema, page: z.number().int().positive(), printed: z.string() }
 
 /** What a person decided. */
 export const correctionChangeSchema = z.discriminatedUnion('action', [

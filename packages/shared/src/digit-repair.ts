@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionTableSchema } from '#action-table.ts'
+import { figureTableSchema } from '#action-table.ts'
 import { checkCodes } from '#check.ts'
 import { centsSchema } from '#money.ts'
 import { boxSchema } from '#page.ts'
@@ -7,7 +7,7 @@ import { boxSchema } from '#page.ts'
 /** A repair of a printed amount that the document's own arithmetic asks for: which cell, what it prints, what it would have to print, and the sums that say so. */
 export const digitRepairSchema = z
   .object({
-    table: actionTableSchema,
+    table: figureTableSchema,
     page: z.number().int().positive(),
     box: boxSchema,
     printed: z.string(),

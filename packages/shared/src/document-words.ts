@@ -1,7 +1,8 @@
-import type { ActionTable, AmountName } from '#action-table.ts'
+import type { AmountName, FigureTable } from '#action-table.ts'
 import type { HeaderFigure } from '#document.ts'
 import type { InLanguages, Language } from '#language.ts'
 import type { ProvenanceReading } from '#provenance.ts'
+import type { OverviewFigure } from '#overview-figures.ts'
 
 /** Names of the action tables, as sentences about a document use them. Spanish: glossary, section 1.7. */
 export const tableWords = {
@@ -16,7 +17,12 @@ export const tableWords = {
   'budgeted-other-years': { en: 'Planned actions, other years', es: 'Acciones planeadas, otros años' },
   'annual-update-2015': { en: 'Annual Update of the 2014-17 form', es: 'Actualización anual del formato 2014-17' },
   'annual-update-2017': { en: 'Annual Update of the 2017-20 form', es: 'Actualización anual del formato 2017-20' },
-} as const satisfies Readonly<Record<ActionTable, InLanguages<string>>>
+  'lcp-actions': { en: 'Learning Continuity Plan, actions', es: 'Plan de continuidad del aprendizaje, acciones' },
+  'lcp-annual-update': { en: 'Annual update for the Learning Continuity Plan', es: 'Actualización anual del plan de continuidad del aprendizaje' },
+  'annual-update-2019': { en: 'Annual update for 2019-20', es: 'Actualización anual de 2019-20' },
+  'mid-year': { en: 'Mid-year report', es: 'Informe de mitad de año' },
+  'budget-overview': { en: 'Budget Overview for Parents', es: 'Resumen del presupuesto para los padres' },
+} as const satisfies Readonly<Record<FigureTable, InLanguages<string>>>
 
 /** Names of the amount columns. */
 export const columnWords = {
@@ -34,7 +40,31 @@ export const columnWords = {
   ledgerActual: { en: 'ledger actual', es: 'gasto real según los libros' },
   ledgerBudget: { en: 'budget in the ledger', es: 'presupuesto según los libros' },
   ledgerEstimated: { en: 'estimated actual in the ledger', es: 'gasto real estimado según los libros' },
-} as const satisfies Readonly<Record<AmountName, InLanguages<string>>>
+  toDateTotal: { en: 'expenditures so far', es: 'gasto hasta la fecha' },
+  totalRevenue: { en: 'total projected revenue', es: 'ingresos totales proyectados' },
+  lcffRevenue: { en: 'LCFF revenue', es: 'ingresos LCFF' },
+  otherStateRevenue: { en: 'other state revenue', es: 'otros ingresos estatales' },
+  localRevenue: { en: 'local revenue', es: 'ingresos locales' },
+  federalRevenue: { en: 'federal revenue', es: 'ingresos federales' },
+  highNeedsRevenue: { en: 'LCFF revenue for high-needs students', es: 'ingresos LCFF por los estudiantes con más necesidades' },
+  totalSpending: { en: 'total planned spending', es: 'gasto total planeado' },
+  spendingInLcap: { en: 'planned spending in the LCAP', es: 'gasto planeado dentro del LCAP' },
+  spendingNotInLcap: { en: 'planned spending outside the LCAP', es: 'gasto planeado fuera del LCAP' },
+  highNeedsProjected: { en: 'money expected for high-needs students', es: 'dinero que se espera por los estudiantes con más necesidades' },
+  highNeedsPlanned: { en: 'planned spending for high-needs students', es: 'gasto planeado para los estudiantes con más necesidades' },
+  lastHighNeedsPlanned: {
+    en: 'last year’s planned spending for high-needs students',
+    es: 'gasto que se planeó el año pasado para los estudiantes con más necesidades',
+  },
+  lastHighNeedsEstimated: {
+    en: 'last year’s estimated spending for high-needs students',
+    es: 'gasto estimado del año pasado para los estudiantes con más necesidades',
+  },
+  lastHighNeedsDifference: {
+    en: 'last year’s planned spending that is not expected to be spent',
+    es: 'gasto planeado del año pasado que no se espera gastar',
+  },
+} as const satisfies Readonly<Record<AmountName | OverviewFigure, InLanguages<string>>>
 
 /** Names of the header figures, with their CDE numbers. */
 export const headerFigureWords = {

@@ -6,7 +6,7 @@ import { centsSchema } from '#money.ts'
 import { provenanceSchema } from '#provenance.ts'
 
 /** Template eras of the state's form (domain reference, section 1.0), oldest first. */
-export const templateEras = ['2014-15', '2015-17', '2017-20', '2021-22', '2022-24', '2024-25', '2025-27'] as const
+export const templateEras = ['2014-15', '2015-17', '2017-20', '2020-21', '2021-22', '2022-24', '2024-25', '2025-27'] as const
 export type TemplateEra = (typeof templateEras)[number]
 
 /**
@@ -53,11 +53,15 @@ export const documentFactsSchema = z
   .readonly()
 
 /** Which version of the plan a document says it is. */
-export const adoptionSchema = z.enum(['draft', 'adopted', 'not stated'])
+export const adoptionSchema = z.enum(['draft', 'adopted', 'amended', 'not stated'])
 
-/** What a document is: a plan, a spreadsheet that lists a plan's actions, or a district's books, which are no plan and never speak for one. */
-export const documentKinds = ['lcap', 'actions-sheet', 'ledger'] as const
+/**
+ * What a document is: a plan, a spreadsheet that lists a plan's actions, a district's books, which are no plan and never speak for one, the plan that
+ * stood in place of the LCAP in 2020-21, or one of the papers that districts publish around a plan.
+ */
+export const documentKinds = ['lcap', 'actions-sheet', 'ledger', 'continuity-plan', 'budget-overview', 'supplement', 'mid-year-report'] as const
 export type DocumentKind = (typeof documentKinds)[number]
+export const documentKindSchema = z.enum(documentKinds)
 
 /** What a document is, in its own words. */
 export const documentSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionTableSchema } from '#action-table.ts'
+import { figureTableSchema } from '#action-table.ts'
 import { checkSchema } from '#check.ts'
 import { documentFactsSchema, documentSchema } from '#document.ts'
 import { boxSchema } from '#page.ts'
@@ -10,7 +10,7 @@ export const extractionSchema = z.object({
   document: documentSchema.unwrap().omit({ planYear: true }).extend({ planYear: z.string().nullable(), facts: documentFactsSchema }),
   rows: z.array(
     z.object({
-      table: actionTableSchema,
+      table: figureTableSchema,
       fiscalYear: z.string(),
       goal: z.string(),
       action: z.string(),

@@ -1,5 +1,6 @@
 import type { ActionTable } from '#action-table.ts'
 import type { ActionRow } from '#action-row.ts'
+import type { BudgetOverview } from '#budget-overview.ts'
 import type { Check } from '#check.ts'
 import type { DocumentFacts, HeaderFigure, HeaderPercentage } from '#document.ts'
 import type { LineItem } from '#line-item.ts'
@@ -20,6 +21,8 @@ export interface HeaderBlocks {
   readonly figures: Readonly<Partial<Record<HeaderFigure, { readonly cents: Cents; readonly provenance: Provenance }>>>
   readonly percentages: Readonly<Partial<Record<HeaderPercentage, { readonly text: string; readonly provenance: Provenance }>>>
   readonly totals: readonly PrintedTotal[]
+  /** Budget Overviews for Parents in front of the plan, or alone: one an agency. Absent when there is none. */
+  readonly overviews?: readonly BudgetOverview[] | undefined
 }
 
 /** A template's answer: what the action tables and goals of one LCAP print. */

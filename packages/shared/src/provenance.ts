@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boxSchema } from '#page.ts'
 import { readings } from '#table.ts'
-import { actionTables } from '#action-table.ts'
+import { figureTableSchema } from '#action-table.ts'
 
 /** How a figure was read: by one of the two readings of a PDF, or from a cell of a grid, which needs no reading. */
 export const provenanceReadings = [...readings, 'cells'] as const
@@ -30,7 +30,7 @@ export type SheetCell = z.infer<typeof sheetCellSchema>
 /** Where a figure or a text was read: enough to open the page with the cell boxed. The document is the line item's own. */
 export const provenanceSchema = z
   .object({
-    table: z.enum(actionTables),
+    table: figureTableSchema,
     page: z.number().int().positive(),
     /** The cell's box; the row's when the cell has none of its own. PDF points, see `Box`. */
     box: boxSchema,

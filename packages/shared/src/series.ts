@@ -9,8 +9,8 @@ import { sha256Schema } from '#ids.ts'
 export const bases = ['all-funds', 'lcff-contributing'] as const
 export type Basis = (typeof bases)[number]
 
-/** Why a year has no figure. A gap is drawn as a gap, never as 0. */
-export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table'] as const
+/** Why a year has no figure. A gap is drawn as a gap, never as 0. `continuity-plan`: in 2020-21 another plan stood in place of the LCAP, and its dollars compare with no other year. */
+export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table', 'continuity-plan'] as const
 export type GapReason = (typeof gapReasons)[number]
 
 /** A sum with the number of actions behind it, and the line items, so that each can be opened. */

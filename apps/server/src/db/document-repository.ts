@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { fiscalYear, type Check, type FiscalYear, type Problem } from '@cuentas/shared'
+import { documentKindSchema, type DocumentKind, fiscalYear, type Check, type FiscalYear, type Problem } from '@cuentas/shared'
 import { checkFromRow, checkRow, documentFromRow, documentRow, problemFromRow, problemRow } from '#db/document-rows.ts'
 import { documentCheckEntity, documentEntity, figureEntity, lineItemEntity, problemEntity, tagEntity } from '#db/entities.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
@@ -104,13 +104,15 @@ export interface ListedDocument {
   readonly districtKey: string
   readonly planYear: FiscalYear | null
   readonly origin: Origin
+  readonly kind: DocumentKind
 }
 
 /** Every document, as the list of districts wants it. */
 export async function listedDocuments(em: SqlEntityManager): Promise<readonly ListedDocument[]> {
-  const rows = await em.find(documentEntity, {}, { fields: ['districtKey', 'planYear', 'origin'], disableIdentityMap: true })
-  return rows.map(({ districtKey, planYear, origin }) => ({
+  const rows = await em.find(documentEntity, {}, { fields: ['districtKey', 'planYear', 'origin', 'kind'], disableIdentityMap: true })
+  return rows.map(({ districtKey, planYear, origin, kind }) => ({
     districtKey,
+    kind: documentKindSchema.parse(kind),
     planYear: planYear === null || planYear === undefined ? null : fiscalYear(planYear),
     origin: originSchema.parse(origin),
   }))

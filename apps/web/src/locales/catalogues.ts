@@ -10,6 +10,7 @@ import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
+import enKinds from '#locales/en/kinds.json'
 import enMarks from '#locales/en/marks.json'
 import enPer from '#locales/en/per.json'
 import enReported from '#locales/en/reported.json'
@@ -31,6 +32,7 @@ import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
+import esKinds from '#locales/es/kinds.json'
 import esMarks from '#locales/es/marks.json'
 import esPer from '#locales/es/per.json'
 import esReported from '#locales/es/reported.json'
@@ -55,6 +57,7 @@ const en = {
   figure: enFigure,
   home: enHome,
   item: enItem,
+  kinds: enKinds,
   marks: enMarks,
   per: enPer,
   reported: enReported,
@@ -79,6 +82,7 @@ const es = {
   figure: esFigure,
   home: esHome,
   item: esItem,
+  kinds: esKinds,
   marks: esMarks,
   per: esPer,
   reported: esReported,

@@ -40,6 +40,10 @@ const meanings = {
   'budgeted-other-years': {},
   'annual-update-2015': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
   'annual-update-2017': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
+  'lcp-actions': { total: { phase: 'planned', fund: 'total' } },
+  'lcp-annual-update': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
+  'annual-update-2019': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
+  'mid-year': { plannedTotal: { phase: 'planned', fund: 'total' } },
 } as const satisfies Record<ActionTable, Partial<Record<AmountName, Meaning>>>
 
 interface PlacedCell extends Meaning, AmountCell {}

@@ -23,7 +23,7 @@ const sources: Readonly<Record<Basis, { readonly fund: Fund; readonly own: reado
   'all-funds': {
     fund: 'total',
     own: ['planned', 'goal-actions', 'actions-sheet', 'budgeted'],
-    next: ['annual-update', 'annual-update-2017', 'annual-update-2015'],
+    next: ['annual-update', 'annual-update-2019', 'annual-update-2017', 'annual-update-2015'],
   },
   // The forms to 2019-20 print no LCFF dollars of contributing actions: no table of theirs stands here, so that nothing else is taken for them.
   // Where a plan has no contributing table, the LCFF column of the planned table says it for its contributing actions.

@@ -21,7 +21,7 @@ import {
   type CountingNote,
 } from '@cuentas/shared'
 import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
-import { speakingPlans } from '#series/speaking-plan.ts'
+import { isPlan, speakingPlans } from '#series/speaking-plan.ts'
 import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
 /** What people decided (`applyCorrections`): the tags in force, each figure's split between programs, and links, where they were corrected. */
@@ -55,7 +55,7 @@ type Figures = Exclude<SeriesPoint['value'], { readonly gap: unknown }>
  * the source of the shares; an unsplit bundle adds nothing to "at least" and all of itself to "at most".
  */
 export function plansToSeries(plans: readonly TaggedPlan[], decided?: Decided): readonly SeriesPoint[] {
-  const years = plans.flatMap(({ document: { planYear } }) => (planYear === null ? [] : [planYear - 1, planYear]))
+  const years = plans.filter(isPlan).flatMap(yearsOf)
   if (years.length === 0) return []
   const first = Math.min(...years)
   const span = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => fiscalYear(first + at))
@@ -78,8 +78,23 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
   }
   const [plan] = speaking
   if (!plan) return { fiscalYear: year, phase, basis, document: null, value: { gap: 'no-document' } }
+  const continuity = speaking.find((one) => speaksOfContinuity(one, year))
+  if (continuity) return { fiscalYear: year, phase, basis, document: continuity.document.sha256, value: { gap: 'continuity-plan' } }
   const speaksOtherwise = plan.lineItems.some((item) => item.fiscalYear === year && item.figures.some((figure) => isCents(figure.amount)))
   return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: { gap: speaksOtherwise ? 'not-in-this-table' : 'not-reported' } }
+}
+
+/** Years that a plan speaks of: its own, the one before, and 2019-20 where its update came two years later. */
+function yearsOf({ document: { kind, planYear }, lineItems }: TaggedPlan): readonly number[] {
+  if (planYear === null) return []
+  const of2019 = lineItems.some(({ figures }) => figures.some(({ provenances }) => provenances.some(({ table }) => table === 'annual-update-2019')))
+  return [...(of2019 ? [2019] : []), ...(kind === 'continuity-plan' ? [] : [planYear - 1]), planYear]
+}
+
+/** True when a plan tells of a year by the actions of a Learning Continuity Plan: its own, or their annual update. */
+function speaksOfContinuity({ document, lineItems }: TaggedPlan, year: FiscalYear): boolean {
+  if (document.kind === 'continuity-plan') return document.planYear === year
+  return lineItems.some((item) => item.fiscalYear === year && item.titleAt.table === 'lcp-annual-update')
 }
 
 function figuresToValue(

@@ -3,6 +3,7 @@ import { lettersOnly } from '#templates/plain-text.ts'
 
 /** Columns that action tables print, over all template eras. Amount columns have the names of `amountNames`. */
 export const columnNames = [
+  'section',
   'goal',
   'action',
   'title',
@@ -23,6 +24,7 @@ export const columnNames = [
   'plannedLcff',
   'estimatedActualLcff',
   'plannedTotal',
+  'toDateTotal',
   'estimatedActualTotal',
   'ledgerActual',
   'ledgerBudget',

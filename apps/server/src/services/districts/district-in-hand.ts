@@ -1,3 +1,4 @@
+import { isPlan } from '@cuentas/budget'
 import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
@@ -76,5 +77,5 @@ export function lineItemsOfYear(plan: StoredPlan | undefined, year: FiscalYear):
 
 /** The plan of a year that counts: of several documents the last. */
 export function planOf(plans: readonly StoredPlan[], year: number): StoredPlan | undefined {
-  return plans.findLast(({ document }) => document.planYear === year)
+  return plans.findLast((plan) => isPlan(plan) && plan.document.planYear === year)
 }

@@ -1,4 +1,4 @@
-import { historySentence, programsChart, rangeChart } from '@cuentas/budget'
+import { historySentence, isPlan, programsChart, rangeChart } from '@cuentas/budget'
 import { bases, categories, rjLevels, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { allDistricts } from '#db/district-repository.ts'
@@ -78,7 +78,7 @@ function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionF
   const years = yearsOf(inHand)
   if (!years.includes(year)) throw new DomainError('year-not-found')
   const actions = actionsOfYear(inHand, year).map(({ view }) => view)
-  const speaksOf = ({ document }: StoredDocument) => document.planYear === year || document.planYear === year + 1
+  const speaksOf = (stored: StoredDocument) => isPlan(stored) && (stored.document.planYear === year || stored.document.planYear === year + 1)
   return {
     district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
     fiscalYear: year,

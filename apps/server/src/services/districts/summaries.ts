@@ -6,7 +6,7 @@ import type { DocumentSummary } from '#services/views/document-summary.ts'
 
 /** A district as lists show it. */
 export function districtSummary({ district, latest }: ListedDistrict, documents: readonly ListedDocument[]): DistrictSummary {
-  const years = new Set(documents.flatMap(({ planYear }) => (planYear === null ? [] : [planYear])))
+  const years = new Set(documents.flatMap(({ kind, planYear }) => (planYear === null || (kind !== 'lcap' && kind !== 'actions-sheet') ? [] : [planYear])))
   return {
     ...district,
     planYears: [...years].sort((a, b) => a - b),
@@ -16,8 +16,8 @@ export function districtSummary({ district, latest }: ListedDistrict, documents:
 }
 
 /** A stored document as the list of districts wants it. */
-export function listedDocument({ districtKey, origin, document: { planYear } }: StoredDocument): ListedDocument {
-  return { districtKey, origin, planYear }
+export function listedDocument({ districtKey, origin, document: { kind, planYear } }: StoredDocument): ListedDocument {
+  return { districtKey, origin, kind, planYear }
 }
 
 /** A document as lists show it. */

@@ -19,9 +19,8 @@ export interface StoredPlan extends TaggedPlan {
  * no plan and is left out: its lines are the district's whole books, not what a plan says.
  */
 export function plansInOrder(documents: readonly StoredDocument[], lineItems: readonly TaggedLineItem[]): readonly StoredPlan[] {
-  const rank = { draft: 0, 'not stated': 1, adopted: 2 } as const
-  const kinds = { 'actions-sheet': 0, lcap: 1 } as const
-  const order = ({ document: { kind } }: StoredDocument) => (kind === 'ledger' ? 0 : kinds[kind])
+  const rank = { draft: 0, 'not stated': 1, adopted: 2, amended: 3 } as const
+  const order = ({ document: { kind } }: StoredDocument) => (kind === 'lcap' ? 1 : 0)
   const ordered = documents
     .filter(({ document }) => document.kind !== 'ledger')
     .sort(
@@ -68,8 +67,9 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
 }
 
 function planOfYearBefore(plans: readonly StoredPlan[], now: StoredPlan): StoredPlan | undefined {
-  const { planYear } = now.document
-  return planYear === null ? undefined : plans.findLast(({ document }) => document.planYear === planYear - 1)
+  const { kind, planYear } = now.document
+  if (planYear === null || kind !== 'lcap') return undefined
+  return plans.findLast(({ document }) => document.kind === 'lcap' && document.planYear === planYear - 1)
 }
 
 /** Checks counted by how they came out. */

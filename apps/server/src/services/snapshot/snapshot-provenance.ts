@@ -1,4 +1,4 @@
-import { actionTables, boxSchema, provenanceSchema, sheetCellSchema, type Box, type Provenance, type ProvenanceReading } from '@cuentas/shared'
+import { boxSchema, figureTables, provenanceSchema, sheetCellSchema, type Box, type Provenance, type ProvenanceReading } from '@cuentas/shared'
 import { z } from 'zod'
 
 /**
@@ -42,7 +42,7 @@ export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading, ...
   const cell = further.find((part) => 'cell' in part)
   const [, table, page, letter] = /^([a-z-]+)\/(\d+)([tgc])$/.exec(place) ?? []
   return provenanceSchema.parse({
-    table: z.enum(actionTables).parse(table),
+    table: z.enum(figureTables).parse(table),
     page: Number(page),
     box: { x0, y0, x1, y1 },
     text,

@@ -70,6 +70,14 @@ function Figures({
   )
 }
 
+/** Why a year has no figure; the plan that stood in place of an LCAP is a link. */
+function Gap({ point }: { readonly point: SeriesPoint }) {
+  const { language, t } = useWords()
+  if (!('gap' in point.value)) return null
+  const words = t(`terms:gap-${gapKind(point.value.gap, point.phase)}`)
+  return point.value.gap === 'continuity-plan' && point.document !== null ? <Link to={addresses.document(language, point.document)}>{words}</Link> : words
+}
+
 function Row({ point, history }: { readonly point: SeriesPoint; readonly history: DistrictHistory }) {
   const { language, t } = useWords()
   const { district, measured } = history
@@ -84,7 +92,7 @@ function Row({ point, history }: { readonly point: SeriesPoint; readonly history
         <Figures point={point} district={district} per={measured.per} measuring={measuringOf(history, point)} />
       ) : (
         <td colSpan={5} className="missing gap">
-          {'gap' in point.value ? t(`terms:gap-${gapKind(point.value.gap, point.phase)}`) : ''}
+          <Gap point={point} />
         </td>
       )}
     </tr>

@@ -112,6 +112,7 @@ export default function DocumentPage() {
       <p className="lead">
         <RichText text={sentence} />
       </p>
+      {document.kind !== 'lcap' && <p>{t(`kinds:about-${document.kind}`)}</p>}
       {pictures.open ? null : <PicturesClosed because={pictures.because} document={document} />}
       <section aria-labelledby="facts">
         <h2 id="facts">{t('document:facts')}</h2>
