@@ -134,7 +134,7 @@ export default function SumPage() {
     amount: money(total.cents, language),
     count: total.actions,
     formatted: count(total.actions, language),
-    document: document ? documentName(document, t) : t('document:name-without-year'),
+    document: document ? documentName(document, t) : t('kinds:name-without-year-lcap'),
     basis: t(`sum:basis-${basis}`),
   }
   const sentence = t('sum:sentence', facts)
