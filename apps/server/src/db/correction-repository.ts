@@ -24,6 +24,12 @@ export async function logMark(em: SqlEntityManager, districtKey: string): Promis
   return `${batches}+${undos}`
 }
 
+/** Keys of the districts about which anything was decided. */
+export async function correctedDistricts(em: SqlEntityManager): Promise<readonly string[]> {
+  const rows = await em.find(correctionBatchEntity, { number: 1 }, { fields: ['districtKey'], orderBy: { districtKey: 'asc' }, ...fresh })
+  return rows.map(({ districtKey }) => districtKey)
+}
+
 /** A batch by its id. */
 export async function findBatch(em: SqlEntityManager, id: string): Promise<CorrectionBatch | undefined> {
   const row = await em.findOne(correctionBatchEntity, { id }, fresh)

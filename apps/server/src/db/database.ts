@@ -18,6 +18,10 @@ export interface Database {
   readonly kind: DatabaseAddress['kind']
   /** A fresh unit of work: nothing remembered from earlier requests, so rows written by another process are seen. */
   readonly session: () => Session
+  /** Where the rows are: for the sign-in library, which keeps tables of its own in the same database. */
+  readonly address: DatabaseAddress
+  /** The query builder beneath, which the sign-in library uses on SQLite: one connection writes to a file. */
+  readonly kysely: () => ReturnType<Session['getKysely']>
   readonly close: () => Promise<void>
 }
 
@@ -41,7 +45,7 @@ export async function openDatabase(address: DatabaseAddress, attempt = 1): Promi
     if (address.kind === 'sqlite') await prepareSqlite(address.file, orm.em)
     // Another process may have made the tables since the last look: what is pending is asked again at every attempt.
     if ((await orm.migrator.getPending()).length > 0) await orm.migrator.up()
-    return { kind: address.kind, session: () => orm.em.fork(), close: () => orm.close() }
+    return { kind: address.kind, address, session: () => orm.em.fork(), kysely: () => orm.em.getKysely(), close: () => orm.close() }
   } catch (error) {
     await orm.close()
     if (attempt >= attempts || !isRace(error)) throw error

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
+import { staffEntities } from '#db/staff-entities.ts'
 
 /**
  * Tables. Columns are plain text, whole numbers and big integers, so that one migration and every query mean the same in SQLite and PostgreSQL.
@@ -146,4 +148,6 @@ export const entities = [
   correctionBatchEntity,
   correctionEntity,
   batchUndoEntity,
+  ...auditEntities,
+  ...staffEntities,
 ]

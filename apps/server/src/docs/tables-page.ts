@@ -14,6 +14,12 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   correction_batch: 'Corrections of one district that were made together. Append-only: the database refuses changes and deletions.',
   correction: 'One decision of a person about one line item: what it is about, what was decided, what it was made against, and why. Append-only.',
   batch_undo: 'A batch that was undone; its corrections stay in the log and hold no longer. Append-only.',
+  audit_entry: 'One change of a person (who, when, in what role, what it was, what it became, why), chained to the one before by its hash. Append-only.',
+  audit_lock: 'One row that whoever writes to the audit holds until its transaction ends, so that the chain never forks.',
+  audit_head: 'The newest entry of the audit as it was published on a day: what shows that a tail was cut off. Append-only.',
+  staff_grant: 'A role that a person was given for a district, or for the site. Accounts, sessions and passkeys are tables of the sign-in library (better-auth).',
+  staff_link: 'A one-time link: to set up an account with a first role, or to choose a new password. Only the hash of its secret is kept.',
+  guess: 'Failed guesses at signing in, by account and address, so that guessing is slowed.',
 }
 
 /** What is shown of a column; the ORM's own type of it says `any`. */

@@ -4,6 +4,7 @@ import { anyDocument, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readReferenceFiles } from '#files/reference-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
+import { catchUpAudit } from '#services/audit/catch-up.ts'
 import { actionService } from '#services/actions-service.ts'
 import { openLogService } from '#services/corrections/corrections-service.ts'
 import { readDirectory, type Directory } from '#services/districts/directory.ts'
@@ -42,6 +43,7 @@ export function databaseAddress({ home, databaseUrl }: Pick<Housing, 'home' | 'd
 /** Opens the database (its tables brought up to date), the files and the threads; nothing is read yet. */
 export async function openHouse(housing: Housing, reading: DocumentReading = startDocumentReading(housing.threads)): Promise<OpenHouse> {
   const database = await openDatabase(databaseAddress(housing))
+  await catchUpAudit(database)
   return {
     database,
     store: openDocumentStore(housing.home),

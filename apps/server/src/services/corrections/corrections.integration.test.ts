@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { CorrectionRequest } from '@cuentas/budget'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createCaller } from '#api/app-router.ts'
+import { auditEntriesAfter } from '#db/audit-repository.ts'
 import { describeOnBothDatabases, type TestHome } from '#db/both-databases.fixture.ts'
 import { logOfDistrict } from '#db/correction-repository.ts'
 import { findDistrict } from '#db/district-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import { projectFolder } from '#files/project-folder.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
+import { verifyAudit } from '#services/audit/verify-audit.ts'
 import { correctionDesk } from '#services/corrections/corrections-service.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
@@ -162,6 +164,15 @@ describeOnBothDatabases('what people decide', (newHome) => {
     expect(all.flatMap(({ corrections }) => corrections)).toHaveLength(rows.length)
     expect(Object.keys(createCaller({ services: servicesOf(house), requestId: 'test' }).correction)).not.toContain('write')
     await expect(api().correction.batch({ id: 'nowhere-1' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('records every decision and every undoing in the audit, in the same transaction', async () => {
+    const log = await logOfDistrict(house.database.session(), district)
+    const entries = await auditEntriesAfter(house.database.session(), 0, 100_000)
+    expect(await verifyAudit(house.database)).toMatchObject({ kind: 'whole', entries: entries.length })
+    const subjects = (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ subject }) => subject)
+    expect(subjects('correction')).toEqual(log.corrections.map(({ id }) => id))
+    expect(subjects('undo').toSorted()).toEqual(log.undos.map(({ batch }) => batch).toSorted())
   })
 
   it.each(['correction_batch', 'correction', 'batch_undo'])('refuses to change or delete a row of %s, whoever asks', async (table) => {

@@ -18,6 +18,8 @@ import { findDistrict, holdDistrict, saveHistory } from '#db/district-repository
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { District } from '#db/stored-document.ts'
+import { changeOfUndo, changesOfBatch } from '#services/audit/changes-of-log.ts'
+import { recordChanges } from '#services/audit/write-audit.ts'
 import { correctPlans, type CorrectedPlans } from '#services/corrections/correct-plans.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { plansInOrder } from '#services/ingest/refresh-district.ts'
@@ -86,6 +88,7 @@ export async function undoBatch(tools: CorrectionTools, id: string, order: Autho
     const report = undoReport(toCorrect, log, id)
     await insertUndo(em, undo, key)
     await keepHistory(em, key, toCorrect.plans, applyCorrections(toCorrect, correctionsInForce({ ...log, undos: [...log.undos, undo] })))
+    await recordChanges(em, [changeOfUndo(undo, key)])
     return report
   })
 }
@@ -113,6 +116,7 @@ async function writeDrafts(
   await insertBatch(em, batch, number, corrections)
   const after = applyCorrections(toCorrect, [...correctionsInForce(log), ...corrections])
   await keepHistory(em, district, toCorrect.plans, after)
+  await recordChanges(em, changesOfBatch(batch, corrections))
   return { kind: 'written', batch, corrections: corrections.length, preview: differenceOf(toCorrect, corrected, after) }
 }
 
