@@ -5,9 +5,11 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
 import { pictureRoute } from '#api/picture-route.ts'
+import { workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { Services } from '#services/services.ts'
+import type { Workspace } from '#services/staff/workspace.ts'
 
 /** What the web's build is given with every request. */
 export interface PageContext {
@@ -24,8 +26,15 @@ export interface Pages {
 /** Writes one line about an error that we made, with the id that the person was shown. */
 export type ErrorLog = (id: string, error: unknown) => void
 
+/** The staff's side; absent where only the public one is wanted (tests). */
+export interface Staff {
+  readonly workspace: Workspace
+  /** Address under which people reach the site. */
+  readonly publicUrl: string
+}
+
 /** The whole program as an express application: API, page pictures, pages. */
-export function buildApp(services: Services, pages: Pages | undefined, log: ErrorLog): Express {
+export function buildApp(services: Services, pages: Pages | undefined, log: ErrorLog, staff?: Staff): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
@@ -44,6 +53,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
       },
     }),
   )
+  if (staff) app.use(workspaceRoutes({ ...staff, idOf, log }))
   app.get('/pages/:sha256/:picture', pictureRoute(services))
   app.get('/', chooseLanguage)
   if (pages) {

@@ -4,20 +4,26 @@ import { checkEnvironment, environmentVariables } from '#env.ts'
 describe('checkEnvironment', () => {
   it('gives every variable its standard value when nothing is set', () => {
     expect(checkEnvironment({ DATABASE_URL: '' }, '/here')).toEqual({
-      environment: { port: 3000, home: '/here/.cuentas', databaseUrl: undefined, language: 'en' },
+      environment: { port: 3000, home: '/here/.cuentas', databaseUrl: undefined, publicUrl: undefined, language: 'en' },
     })
   })
 
   it('takes what is set, and the language of the terminal', () => {
-    const reading = checkEnvironment({ PORT: '8080', CUENTAS_HOME: '/data', DATABASE_URL: 'postgresql://localhost/x', LANG: 'es_MX.UTF-8' }, '/here')
-    expect(reading).toEqual({ environment: { port: 8080, home: '/data', databaseUrl: 'postgresql://localhost/x', language: 'es' } })
+    const reading = checkEnvironment(
+      { PORT: '8080', CUENTAS_HOME: '/data', DATABASE_URL: 'postgresql://localhost/x', PUBLIC_URL: 'https://cuentas.example.org/', LANG: 'es_MX.UTF-8' },
+      '/here',
+    )
+    expect(reading).toEqual({
+      environment: { port: 8080, home: '/data', databaseUrl: 'postgresql://localhost/x', publicUrl: 'https://cuentas.example.org', language: 'es' },
+    })
   })
 
   it('says in one sentence a variable what is wrong with it', () => {
-    const reading = checkEnvironment({ PORT: 'abc', DATABASE_URL: 'mysql://x' }, '/here')
+    const reading = checkEnvironment({ PORT: 'abc', DATABASE_URL: 'mysql://x', PUBLIC_URL: 'ftp://x' }, '/here')
     expect('wrong' in reading && reading.wrong.map(({ en }) => en)).toEqual([
       'The environment variable PORT must be a port number from 0 to 65535; it is "abc".',
       'The environment variable DATABASE_URL must be an address that starts with postgresql://; it is "mysql://x".',
+      'The environment variable PUBLIC_URL must be an address that starts with https:// or http://; it is "ftp://x".',
     ])
   })
 

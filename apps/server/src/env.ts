@@ -16,6 +16,12 @@ export const environmentVariables = [
     en: 'Address of a PostgreSQL database (postgresql://user:password@host:5432/name). Empty: SQLite in CUENTAS_HOME.',
     es: 'Dirección de una base de datos PostgreSQL (postgresql://usuario:contraseña@servidor:5432/nombre). Vacía: SQLite en CUENTAS_HOME.',
   },
+  {
+    name: 'PUBLIC_URL',
+    standard: '',
+    en: 'Address under which people reach the site (https://cuentas.example.org). Signing in needs it. Empty: http://localhost:PORT.',
+    es: 'Dirección con la que las personas llegan al sitio (https://cuentas.example.org). Hace falta para iniciar sesión. Vacía: http://localhost:PORT.',
+  },
 ] as const
 
 const environmentSchema = z.object({
@@ -30,6 +36,10 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(postgres|postgresql):\/\/\S+$/)
     .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
 })
 
 /** What each variable must be, for the sentence about a wrong one. */
@@ -37,6 +47,7 @@ const expectations = {
   PORT: { en: 'must be a port number from 0 to 65535', es: 'debe ser un número de puerto de 0 a 65535' },
   CUENTAS_HOME: { en: 'must be the path of a folder', es: 'debe ser la ruta de una carpeta' },
   DATABASE_URL: { en: 'must be an address that starts with postgresql://', es: 'debe ser una dirección que empiece con postgresql://' },
+  PUBLIC_URL: { en: 'must be an address that starts with https:// or http://', es: 'debe ser una dirección que empiece con https:// o http://' },
 } as const
 
 /** The environment, checked. */
@@ -45,6 +56,8 @@ export interface Environment {
   /** Absolute path of the folder where everything is kept. */
   readonly home: string
   readonly databaseUrl: string | undefined
+  /** Address under which people reach the site, without a slash at its end; undefined: this machine, on the port. */
+  readonly publicUrl: string | undefined
   /** Language of the person's terminal, from LC_ALL, LC_MESSAGES or LANG. */
   readonly language: 'en' | 'es'
 }
@@ -59,7 +72,15 @@ export function checkEnvironment(variables: Readonly<Record<string, string | und
   const language = /^es/i.test(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? '') ? 'es' : 'en'
   const read = environmentSchema.safeParse(set)
   if (read.success)
-    return { environment: { port: read.data.PORT, home: resolve(workingDirectory, read.data.CUENTAS_HOME), databaseUrl: read.data.DATABASE_URL, language } }
+    return {
+      environment: {
+        port: read.data.PORT,
+        home: resolve(workingDirectory, read.data.CUENTAS_HOME),
+        databaseUrl: read.data.DATABASE_URL,
+        publicUrl: read.data.PUBLIC_URL,
+        language,
+      },
+    }
   const names = Object.keys(z.flattenError(read.error).fieldErrors)
   const wrong = environmentVariables
     .filter(({ name }) => names.includes(name))

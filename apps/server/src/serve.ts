@@ -1,15 +1,17 @@
 import { createServer } from 'node:http'
-import { buildApp, type Pages } from '#app.ts'
+import { buildApp, type ErrorLog, type Pages, type Staff } from '#app.ts'
 import { errorCode } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
+import { publishHead } from '#services/audit/write-audit.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
 import { seedReferenceDistricts } from '#services/reference/seed-districts.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
+import { openWorkspace } from '#services/staff/open-workspace.ts'
 
 /** Serves the site until the process is told to stop. The pages are built first when they are missing or older than their source. */
 export async function serve(environment: Environment, terminal: Terminal): Promise<ExitStatus> {
@@ -20,14 +22,28 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
     await refreshOldHistories(house.database)
     await seedReferenceDistricts(house)
-    return listen(environment.port, terminal, buildListener(house, pages, terminal))
+    const publicUrl = environment.publicUrl ?? `http://localhost:${environment.port}`
+    await publishHeadDaily(house)
+    const workspace = await openWorkspace(house, environment.home, publicUrl)
+    try {
+      return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
+    } finally {
+      await workspace.door.close()
+    }
   })
 }
 
-function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal) {
-  return buildApp(servicesOf(house), pages, (id, error) => {
+/** Publishes the head of the audit for the day now, and looks every hour whether a new day has begun. */
+async function publishHeadDaily({ database, now }: Parameters<typeof servicesOf>[0]): Promise<void> {
+  await publishHead(database, now())
+  setInterval(() => void publishHead(database, now()), 60 * 60_000).unref()
+}
+
+function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal, staff: Staff) {
+  const log: ErrorLog = (id, error) => {
     terminal.error(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  })
+  }
+  return buildApp(servicesOf(house), pages, log, staff)
 }
 
 /** Listens, and resolves when the process is told to stop (Ctrl-C, SIGTERM) or the port is taken. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addCorrectionCommands } from '#cli/correction-commands.ts'
+import { addStaffCommands } from '#cli/staff-commands.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { say, type WordKey } from '#cli/words.ts'
 import { environmentVariables, type Environment } from '#env.ts'
@@ -49,6 +50,7 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
       status = await districts(environment, terminal, options.json === true)
     })
   addCorrectionCommands({ command, environment, terminal, end: (ended) => (status = ended) })
+  addStaffCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   command('serve', 'serve').action(async () => {
     const { serve } = await import('#serve.ts')
     status = await serve(environment, terminal)

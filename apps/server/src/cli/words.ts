@@ -44,6 +44,14 @@ export const words = {
     en: 'rules that decisions suggest: propose them, preview one, apply it exactly as previewed',
     es: 'reglas que sugieren las decisiones: proponerlas, ver una antes, aplicarla exactamente como se vio',
   },
+  staff: {
+    en: 'invite somebody to the workspace, the first administrator of the site among them; prints a link that works once',
+    es: 'invitar a alguien al espacio de trabajo, también a la primera persona que administra el sitio; imprime un enlace que sirve una vez',
+  },
+  audit: {
+    en: 'the record of every change: verify that nothing in it was changed or cut off',
+    es: 'el registro de cada cambio: verificar que nada en él se cambió ni se cortó',
+  },
   serve: { en: 'serve the site and the API on PORT', es: 'servir el sitio y la API en PORT' },
   'help-usage': { en: 'Usage:', es: 'Uso:' },
   'help-arguments': { en: 'Arguments:', es: 'Argumentos:' },

@@ -12,6 +12,13 @@ export const domainErrorCodes = [
   'batch-already-undone',
   'rule-not-proposed',
   'preview-is-stale',
+  'person-not-found',
+  'last-administrator',
+  'link-not-open',
+  'password-too-short',
+  'password-too-long',
+  'password-common',
+  'password-like-yourself',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

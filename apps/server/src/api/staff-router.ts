@@ -1,0 +1,73 @@
+import { districtRoleSchema, staffPersonSchema } from '@cuentas/shared'
+import { z } from 'zod'
+import { districtProcedure, siteProcedure, staffRouterOf } from '#api/staff-trpc.ts'
+import {
+  acceptLink,
+  inviteStaff,
+  newPasswordLink,
+  openLink,
+  peopleOf,
+  removeRole,
+  revokeInvitation,
+  setDisabled,
+  setRole,
+  type NewLink,
+} from '#services/staff/staff-service.ts'
+
+const secret = z.string().min(20).max(100)
+const person = z.string().min(1).max(100)
+const email = z.email().max(320)
+const name = z.string().trim().min(1).max(200)
+
+/** What is told of a new link: its secret, once, and until when it can be used. */
+function told(made: NewLink | { readonly granted: string }) {
+  return 'granted' in made ? { kind: 'granted' as const } : { kind: 'link' as const, secret: made.secret, expiresAt: made.link.expiresAt }
+}
+
+/** People of the workspace: who I am, who may do what, one-time links. */
+export const staffRouter = staffRouterOf({
+  me: siteProcedure('staff.me')
+    .output(
+      z.object({
+        person: staffPersonSchema.nullable(),
+        fresh: z.boolean(),
+        providers: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
+      }),
+    )
+    .query(({ ctx }) => ({ person: ctx.signedIn?.person ?? null, fresh: ctx.signedIn?.fresh ?? false, providers: ctx.workspace.door.providers })),
+  link: siteProcedure('staff.link')
+    .input(z.object({ secret }))
+    .query(async ({ ctx, input }) => {
+      const link = await openLink(ctx.workspace, input.secret)
+      return link ? { kind: link.kind, email: link.email, name: link.name, role: link.role, district: link.district } : null
+    }),
+  acceptLink: siteProcedure('staff.acceptLink')
+    .input(z.object({ secret, name, password: z.string().max(1000) }))
+    .mutation(async ({ ctx, input }) => {
+      await acceptLink(ctx.workspace, input.secret, input)
+      return { accepted: true }
+    }),
+  people: districtProcedure('staff.people').query(({ ctx, input }) => peopleOf(ctx.workspace, input.district)),
+  invite: districtProcedure('staff.invite')
+    .input(z.object({ email, name, role: districtRoleSchema }))
+    .mutation(async ({ ctx, input: { district, role, ...wish } }) => told(await inviteStaff(ctx.workspace, ctx.actor, { ...wish, grant: { role, district } }))),
+  revokeInvitation: districtProcedure('staff.revokeInvitation')
+    .input(z.object({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.workspace, ctx.actor, input.id, input.district)),
+  setRole: districtProcedure('staff.setRole')
+    .input(z.object({ person, role: districtRoleSchema }))
+    .mutation(({ ctx, input: { district, role, ...who } }) => setRole(ctx.workspace, ctx.actor, who.person, { role, district })),
+  removeRole: districtProcedure('staff.removeRole')
+    .input(z.object({ person }))
+    .mutation(({ ctx, input }) => removeRole(ctx.workspace, ctx.actor, input.person, input.district)),
+  newPasswordLink: districtProcedure('staff.newPasswordLink')
+    .input(z.object({ person }))
+    .mutation(async ({ ctx, input }) => told(await newPasswordLink(ctx.workspace, ctx.actor, input.person, input.district))),
+  siteAdministrators: siteProcedure('staff.siteAdministrators').query(({ ctx }) => peopleOf(ctx.workspace, null)),
+  inviteSiteAdministrator: siteProcedure('staff.inviteSiteAdministrator')
+    .input(z.object({ email, name }))
+    .mutation(async ({ ctx, input }) => told(await inviteStaff(ctx.workspace, ctx.actor, { ...input, grant: { role: 'site-administrator', district: null } }))),
+  disable: siteProcedure('staff.disable')
+    .input(z.object({ person, disabled: z.boolean() }))
+    .mutation(({ ctx, input }) => setDisabled(ctx.workspace, ctx.actor, input.person, input.disabled)),
+})

@@ -1,0 +1,12 @@
+import { auditRouter } from '#api/audit-router.ts'
+import { staffRouter } from '#api/staff-router.ts'
+import { createStaffCallerFactory, staffRouterOf } from '#api/staff-trpc.ts'
+
+/** Everything the workspace answers over /api/staff, one router a noun. Who may call what stands in services/staff/permissions.ts. */
+export const workspaceRouter = staffRouterOf({
+  staff: staffRouter,
+  audit: auditRouter,
+})
+
+/** Makes a caller that runs procedures in this process for one person: what the workspace's pages use. */
+export const createStaffCaller = createStaffCallerFactory(workspaceRouter)

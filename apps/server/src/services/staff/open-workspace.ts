@@ -1,0 +1,19 @@
+import { openDoor } from '#auth/door.ts'
+import { identityProvidersSchema, type IdentityProvider } from '#auth/identity-providers.ts'
+import { readSecret, readSettings } from '#files/secret-file.ts'
+import type { OpenHouse } from '#services/open-services.ts'
+import { workspaceOf, type Workspace } from '#services/staff/workspace.ts'
+
+/** The file of the home folder that lists the sign-in services of districts. */
+export const providersFile = 'sign-in-services.json'
+
+/** Opens the workspace of a house whose home folder keeps its secret and its sign-in services. */
+export async function openWorkspace(house: OpenHouse, home: string, publicUrl: string): Promise<Workspace> {
+  const settings = { publicUrl, secret: await readSecret(home), providers: await providersOf(home) }
+  return workspaceOf(house, await openDoor(house.database, settings, house.now))
+}
+
+async function providersOf(home: string): Promise<readonly IdentityProvider[]> {
+  const text = await readSettings(home, providersFile)
+  return text === undefined ? [] : identityProvidersSchema.parse(JSON.parse(text))
+}

@@ -1,0 +1,49 @@
+import type { StaffRole } from '@cuentas/shared'
+
+const approving = ['approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
+const inviting = ['administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
+const site = ['site-administrator'] as const satisfies readonly StaffRole[]
+
+/** Who may call a route, and what it asks for besides. */
+export interface Permission {
+  /** Roles for the district (or the site) that the request names. A role for another district counts for nothing. */
+  readonly roles: readonly StaffRole[]
+  /** `none`: anybody, signed in or not; `anyone`: whoever is signed in; `district`: the request names a district; `site`: the site itself. */
+  readonly of: 'none' | 'anyone' | 'district' | 'site'
+  /** It changes something: then a second factor is asked for. */
+  readonly changes: boolean
+  /** It changes who may do what: then the person must have signed in within the last quarter of an hour. */
+  readonly sensitive: boolean
+}
+
+const read = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: false, sensitive: false })
+const sensitive = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: true })
+
+/**
+ * The matrix: every route of the workspace and who may call it, for an own and for another district alike. It decides (api/staff-procedure.ts)
+ * and it is what the test walks through; a route without a line here does not compile, and a line without a route fails a test.
+ */
+export const permissions = {
+  /** Who am I? Answers nobody too. */
+  'staff.me': { roles: [], of: 'none', changes: false, sensitive: false },
+  /** What a one-time link is for, and using it up: its secret is the key. */
+  'staff.link': { roles: [], of: 'none', changes: false, sensitive: false },
+  'staff.acceptLink': { roles: [], of: 'none', changes: true, sensitive: false },
+  'staff.people': read(inviting),
+  'staff.invite': sensitive(inviting),
+  'staff.revokeInvitation': sensitive(inviting),
+  'staff.setRole': sensitive(inviting),
+  'staff.removeRole': sensitive(inviting),
+  'staff.newPasswordLink': sensitive(inviting),
+  'staff.siteAdministrators': { roles: site, of: 'site', changes: false, sensitive: false },
+  'staff.inviteSiteAdministrator': { roles: site, of: 'site', changes: true, sensitive: true },
+  'staff.disable': { roles: site, of: 'site', changes: true, sensitive: true },
+  'audit.list': read(approving),
+  'audit.verify': { roles: site, of: 'site', changes: false, sensitive: false },
+} as const satisfies Readonly<Record<string, Permission>>
+
+export type StaffRoute = keyof typeof permissions
+
+/** What stands in the way of a call. */
+export const refusals = ['sign-in-needed', 'not-allowed', 'second-factor-needed', 'sign-in-again'] as const
+export type PermissionRefusal = (typeof refusals)[number]

@@ -1,0 +1,15 @@
+import type { Door } from '#auth/door.ts'
+import { correctionDesk, type CorrectionDesk } from '#services/corrections/corrections-service.ts'
+import type { OpenHouse } from '#services/open-services.ts'
+import type { StaffTools } from '#services/staff/staff-service.ts'
+
+/** Everything that the staff's routes reach: the door, what staff services need, and the desk of corrections. */
+export interface Workspace extends StaffTools {
+  readonly door: Door
+  readonly desk: CorrectionDesk
+}
+
+/** The workspace over an open house and its door. */
+export function workspaceOf(house: OpenHouse, door: Door): Workspace {
+  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house) }
+}
