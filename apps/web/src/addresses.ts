@@ -23,6 +23,11 @@ export const addresses = {
   year: (language: Language, cds: string, year: FiscalYear) => `/${language}/d/${cds}/${fiscalYearLabel(year)}`,
   action: (language: Language, cds: string, year: FiscalYear, goal: string, action: string) =>
     `/${language}/d/${cds}/${fiscalYearLabel(year)}/${part(goal)}/${part(action)}`,
+  /** Districts side by side; none, to choose them. */
+  compare: (language: Language, keys: readonly string[] = []) =>
+    `/${language}/compare${keys.length === 0 ? '' : `?${new URLSearchParams(keys.map((key) => ['d', key])).toString()}`}`,
+  /** Two documents of a district; without fingerprints the two that a reader most likely means. */
+  compareDocuments: (language: Language, cds: string) => `/${language}/d/${cds}/compare`,
   /** The figures behind a sum of a year. What is usual is left out: planned, all funds. */
   sum: (language: Language, cds: string, point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>, sum: SumName) =>
     `/${language}/d/${cds}/${fiscalYearLabel(point.fiscalYear)}/sum/${sum}${asked({

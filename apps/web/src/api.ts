@@ -4,6 +4,8 @@ export type {
   ActionThroughYears,
   Api,
   BatchView,
+  ComparedActionView,
+  Comparison,
   CorrectionView,
   District,
   DistrictHistory,

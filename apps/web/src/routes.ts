@@ -5,9 +5,11 @@ export default [
   route(':language', 'pages/language/language.tsx', [
     index('pages/home/home.tsx'),
     route('d/:cds', 'pages/district/district.tsx'),
+    route('d/:cds/compare', 'pages/compare-documents/compare-documents.tsx'),
     route('d/:cds/:year', 'pages/year/year.tsx'),
     route('d/:cds/:year/sum/:sum', 'pages/sum/sum.tsx'),
     route('d/:cds/:year/:goal/:action', 'pages/action/action.tsx'),
+    route('compare', 'pages/compare/compare.tsx'),
     route('i/:lineItem', 'pages/line-item/line-item.tsx'),
     route('doc/:sha', 'pages/document/document.tsx'),
     route('doc/:sha/p/:page', 'pages/document-page/document-page.tsx'),

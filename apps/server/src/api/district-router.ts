@@ -1,6 +1,8 @@
 import { categorySchema, fiscalYearSchema, pers, rjLevelSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
+import { documentAddressSchema } from '#api/document-router.ts'
+import { comparisonSchema } from '#services/views/comparison-view.ts'
 import { districtHistorySchema } from '#services/views/district-history.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { askedSumSchema, sumViewSchema } from '#services/views/sum-view.ts'
@@ -16,6 +18,10 @@ export const districtRouter = router({
     .input(z.object({ key: z.string().max(200), per: z.enum(pers).default('dollars') }))
     .output(districtHistorySchema)
     .query(({ ctx, input }) => ctx.services.districts.history(input.key, input.per)),
+  compare: publicProcedure
+    .input(z.object({ key: z.string().max(200), before: documentAddressSchema.optional(), after: documentAddressSchema.optional() }))
+    .output(comparisonSchema)
+    .query(({ ctx, input: { key, ...pair } }) => ctx.services.districts.compare(key, pair)),
   sum: publicProcedure
     .input(askedSumSchema)
     .output(sumViewSchema)

@@ -7,6 +7,7 @@ export type Api = ReturnType<typeof createCaller>
 export type { DomainErrorCode } from '#services/domain-error.ts'
 export type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
 export type { ActionThroughYears } from '#services/views/action-through-years.ts'
+export type { ComparedActionView, Comparison } from '#services/views/comparison-view.ts'
 export type { DistrictHistory, MegaAction } from '#services/views/district-history.ts'
 export type { District, DistrictSummary } from '#services/views/district-summary.ts'
 export type { DocumentSummary, Origin } from '#services/views/document-summary.ts'

@@ -6,6 +6,8 @@ import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 import type { FigureView } from '#services/views/figure-view.ts'
 import type { LineItemView } from '#services/views/line-item-view.ts'
+import type { AskedPair } from '#services/districts/compare-documents.ts'
+import type { Comparison } from '#services/views/comparison-view.ts'
 import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
@@ -33,6 +35,7 @@ export interface Services {
     readonly history: (key: string, per: Per) => Promise<DistrictHistory>
     readonly year: (key: string, year: FiscalYear, filter: ActionFilter) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
+    readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
   }
   readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string) => Promise<ActionThroughYears> }
   readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }

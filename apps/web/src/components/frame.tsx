@@ -18,6 +18,7 @@ function Header() {
         </Link>
         <nav aria-label={t('site:nav')}>
           <Link to={addresses.home(language)}>{t('site:nav-districts')}</Link>
+          <Link to={addresses.compare(language)}>{t('compare:nav')}</Link>
           <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
           <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
         </nav>

@@ -3,6 +3,7 @@ import enAction from '#locales/en/action.json'
 import enCategories from '#locales/en/categories.json'
 import enChart from '#locales/en/chart.json'
 import enCheck from '#locales/en/check.json'
+import enCompare from '#locales/en/compare.json'
 import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
 import enError from '#locales/en/error.json'
@@ -25,6 +26,7 @@ import esAction from '#locales/es/action.json'
 import esCategories from '#locales/es/categories.json'
 import esChart from '#locales/es/chart.json'
 import esCheck from '#locales/es/check.json'
+import esCompare from '#locales/es/compare.json'
 import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
 import esError from '#locales/es/error.json'
@@ -50,6 +52,7 @@ const en = {
   categories: enCategories,
   chart: enChart,
   check: enCheck,
+  compare: enCompare,
   district: enDistrict,
   document: enDocument,
   error: enError,
@@ -75,6 +78,7 @@ const es = {
   categories: esCategories,
   chart: esChart,
   check: esCheck,
+  compare: esCompare,
   district: esDistrict,
   document: esDocument,
   error: esError,

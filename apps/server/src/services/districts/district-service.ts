@@ -6,6 +6,7 @@ import { listedDocuments } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { actionsOfYear, lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
+import { compareDocuments } from '#services/districts/compare-documents.ts'
 import type { DistrictInHand, districtLoader, PlacedLineItem } from '#services/districts/district-in-hand.ts'
 import { matchesWords } from '#services/districts/matches-words.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
@@ -41,6 +42,7 @@ export function districtService(
       return history(inHand, per, cds, await knownFigures(em, reference, cds), reference)
     },
     year: async (key, year, filter) => yearOfActions(await load(database.session(), key), year, filter),
+    compare: async (key, pair) => compareDocuments(await load(database.session(), key), pair),
     sum: async ({ key, ...asked }) => sumOfYear(await load(database.session(), key), asked),
   }
 }

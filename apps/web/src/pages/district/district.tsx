@@ -7,6 +7,7 @@ import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
+import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
 import { PerSwitch } from '#components/per-switch.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -81,6 +82,11 @@ export default function DistrictPage() {
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
         {documents.length === 0 ? <p className="empty">{t('district:no-documents')}</p> : <DocumentsTable documents={documents} />}
+        {documents.length > 1 && (
+          <p>
+            <Link to={addresses.compareDocuments(language, district.key)}>{t('compare:documents-link')}</Link>
+          </p>
+        )}
       </section>
     </article>
   )

@@ -22,7 +22,8 @@ export function programRows({ value }: FiguredPoint): readonly ProgramRow[] {
   return [...rows, { category: 'RJ' as const, sum: range.atLeast.cents > 0 ? range.atLeast : range.atMost }].toSorted((a, b) => b.sum.cents - a.sum.cents)
 }
 
-function RangeTrack({ point, whole }: { readonly point: FiguredPoint; readonly whole: number }) {
+/** The range of restorative justice as a bar, the full width being `whole` cents. */
+export function RangeTrack({ point, whole }: { readonly point: FiguredPoint; readonly whole: number }) {
   const { atLeast, mostly, atMost } = point.value.restorativeJustice
   const piece = (name: string, from: number, to: number) =>
     to > from ? <span className={`piece ${name}`} style={{ left: `${(from / whole) * 100}%`, width: `${((to - from) / whole) * 100}%` }} /> : null

@@ -1,0 +1,133 @@
+import { bases, fiscalYearLabel, type Basis } from '@cuentas/shared'
+import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { Gloss } from '#components/gloss.tsx'
+import { Link } from '#components/link.tsx'
+import { Notice } from '#components/notice.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { SwitchLinks } from '#components/switch-links.tsx'
+import { useWords } from '#components/use-words.ts'
+import { latestPlanned } from '#format/history-sentence.ts'
+import { list } from '#format/list.ts'
+import { rangePhrase } from '#format/range.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+import { apiOf } from '#load-context.ts'
+import { SideBySide, type Side } from '#pages/compare/side-by-side.tsx'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+
+/** As many as fit beside each other on paper. */
+const most = 4
+
+/** The districts that the address names (`d`, up to four), each with its history, and the list to choose from. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams
+  const keys = [...new Set(asked.getAll('d').filter((key) => key !== ''))].slice(0, most)
+  const api = apiOf(context)
+  const [histories, districts] = await Promise.all([
+    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key }), 'district'))),
+    api.district.list({ search: '' }),
+  ])
+  const basis: Basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
+  return {
+    basis,
+    sides: histories.map(({ district, points }): Side => ({ district, point: latestPlanned(points, basis) })),
+    choices: districts.filter(({ key }) => !keys.includes(key)).map(({ key, name }) => ({ key, name })),
+  }
+}
+
+function sentence(sides: readonly Side[], t: Translate, language: Language): string {
+  const said = sides.flatMap(({ district: { name }, point }) =>
+    point ? [{ name, range: rangePhrase(point.value.restorativeJustice, t, language), year: fiscalYearLabel(point.fiscalYear) }] : [],
+  )
+  const [first] = said
+  if (!first) return t('compare:none-chosen')
+  const all = list(
+    said.map((one) => t('compare:one-says', one)),
+    language,
+  )
+  return t('compare:sentence', { count: said.length, ...first, list: all })
+}
+
+/** A plain form that adds a district to those of the address. */
+function Choose({
+  sides,
+  choices,
+  basis,
+}: {
+  readonly sides: readonly Side[]
+  readonly choices: readonly { key: string; name: string }[]
+  readonly basis: Basis
+}) {
+  const { language, t } = useWords()
+  if (sides.length >= most) return <p className="note">{t('compare:full')}</p>
+  return (
+    <form className="filter" action={addresses.compare(language)}>
+      {sides.map(({ district }) => (
+        <input key={district.key} type="hidden" name="d" value={district.key} />
+      ))}
+      {basis !== 'all-funds' && <input type="hidden" name="basis" value={basis} />}
+      <div className="field">
+        <label htmlFor="d">{t('compare:choose')}</label>
+        <select id="d" name="d" defaultValue="">
+          <option value="" />
+          {choices.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit">{t('compare:add')}</button>
+    </form>
+  )
+}
+
+export default function ComparePage() {
+  const { sides, choices, basis } = useLoaderData<typeof loader>()
+  const { search } = useLocation()
+  const { language, t } = useWords()
+  const keys = sides.map(({ district }) => district.key)
+  const years = new Set(sides.flatMap(({ point }) => (point ? [point.fiscalYear] : [])))
+  const withBasis = (one: Basis) => `${addresses.compare(language, keys)}${one === 'all-funds' ? '' : `${keys.length === 0 ? '?' : '&'}basis=${one}`}`
+  const says = sides.length === 0 ? t('compare:lead') : sentence(sides, t, language)
+  return (
+    <article className="measure-wide">
+      <PageTitle title={t('compare:title')} description={says} />
+      <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
+      <h1>{t('compare:title')}</h1>
+      <p className="lead">{says}</p>
+      <Choose key={search} sides={sides} choices={choices} basis={basis} />
+      {sides.length === 0 ? (
+        <p className="empty">{t('compare:none-chosen')}</p>
+      ) : (
+        <>
+          <ul className="chosen">
+            {sides.map(({ district }) => (
+              <li key={district.key}>
+                {district.name}{' '}
+                <Link
+                  to={addresses.compare(
+                    language,
+                    keys.filter((key) => key !== district.key),
+                  )}
+                >
+                  {t('compare:take-away')} <span className="visually-hidden">{district.name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <SwitchLinks
+            label={t('district:basis')}
+            choices={bases.map((one) => ({ name: t(`district:basis-${one}`), to: withBasis(one), chosen: one === basis }))}
+          />
+          {years.size > 1 && <Notice>{t('compare:years-differ')}</Notice>}
+          <Gloss words={['planned', 'at-least', 'at-most', 'supplemental-concentration', 'contributing']} />
+          <SideBySide sides={sides} basis={basis} />
+          <p className="note">{t('compare:size-note')}</p>
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,127 @@
+import { fiscalYearLabel, type Category, type Cents } from '@cuentas/shared'
+import { addresses } from '#addresses.ts'
+import type { DistrictHistory, SumName } from '#api.ts'
+import { SumLink } from '#components/evidence/sum-link.tsx'
+import { Link } from '#components/link.tsx'
+import { useWords } from '#components/use-words.ts'
+import type { FiguredPoint } from '#format/history-sentence.ts'
+import { count } from '#format/list.ts'
+import { money } from '#format/money.ts'
+import { share } from '#format/share.ts'
+import { RangeTrack } from '#pages/district/programs.tsx'
+
+/** A district and its newest plan on the chosen basis; undefined where no plan has figures. */
+export interface Side {
+  readonly district: DistrictHistory['district']
+  readonly point: FiguredPoint | undefined
+}
+
+/** What restorative justice is compared with, everywhere the same: police and security, PBIS, counseling. */
+const beside: readonly Category[] = ['SEC', 'BEH', 'MH']
+
+function Sum({ side, sum, amount }: { readonly side: Side; readonly sum: SumName; readonly amount: Cents | undefined }) {
+  const { language, t } = useWords()
+  if (!side.point || amount === undefined) return <span className="missing">{t(side.point ? 'district:no-action' : 'compare:no-plan')}</span>
+  return (
+    <SumLink district={side.district} point={side.point} sum={sum}>
+      {money(amount, language)}
+    </SumLink>
+  )
+}
+
+function Range({ side, whole }: { readonly side: Side; readonly whole: number }) {
+  const { t } = useWords()
+  const range = side.point?.value.restorativeJustice
+  if (!range || !side.point) return <span className="missing">{t('compare:no-plan')}</span>
+  if (range.atMost.actions === 0) return <span className="missing">{t('home:no-action-names-it')}</span>
+  return (
+    <>
+      {range.atLeast.cents !== range.atMost.cents && (
+        <span className="stacked">
+          {t('terms:at-least')} <Sum side={side} sum="at-least" amount={range.atLeast.cents} />
+        </span>
+      )}
+      <span className="stacked">
+        {range.atLeast.cents !== range.atMost.cents && t('terms:at-most')} <Sum side={side} sum="at-most" amount={range.atMost.cents} />
+      </span>
+      <RangeTrack point={side.point} whole={whole} />
+    </>
+  )
+}
+
+function Share({ side, of }: { readonly side: Side; readonly of: 'plan' | 'grants' }) {
+  const { language, t } = useWords()
+  const value = side.point?.value
+  const whole = of === 'plan' ? value?.plan.cents : value?.supplementalConcentration
+  if (!value || whole === null || whole === undefined || whole <= 0) return <span className="missing">{t('district:no-denominator')}</span>
+  const { atLeast, atMost } = value.restorativeJustice
+  const [low, high] = [share(atLeast.cents, whole, language), share(atMost.cents, whole, language)]
+  return low === high ? high : `${low} – ${high}`
+}
+
+/** Districts as columns, the same questions as rows; on a phone each question becomes a block with one line a district. */
+export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; readonly basis: FiguredPoint['basis'] }) {
+  const { language, t } = useWords()
+  const whole = Math.max(1, ...sides.map(({ point }) => point?.value.restorativeJustice.atMost.cents ?? 0))
+  const sum = (side: Side, category: Category) => side.point?.value.byCategory.find((one) => one.category === category)?.sum.cents
+  const rows = [
+    {
+      name: t('compare:year'),
+      cell: (side: Side) =>
+        side.point ? (
+          <Link to={addresses.year(language, side.district.key, side.point.fiscalYear)}>{fiscalYearLabel(side.point.fiscalYear)}</Link>
+        ) : (
+          <span className="missing">{t('compare:no-plan')}</span>
+        ),
+    },
+    { name: t('categories:RJ'), rj: true, cell: (side: Side) => <Range side={side} whole={whole} /> },
+    basis === 'all-funds'
+      ? { name: t('compare:share-row'), rj: true, cell: (side: Side) => <Share side={side} of="plan" /> }
+      : { name: t('compare:grants-row'), rj: true, cell: (side: Side) => <Share side={side} of="grants" /> },
+    {
+      name: t('compare:actions-row'),
+      rj: true,
+      cell: ({ point }: Side) =>
+        point
+          ? t('district:of-actions', {
+              named: count(point.value.restorativeJustice.atMost.actions, language),
+              all: count(point.value.plan.actions, language),
+            })
+          : '',
+    },
+    ...beside.map((category) => ({
+      name: t(`categories:${category}`),
+      cell: (side: Side) => <Sum side={side} sum={category} amount={sum(side, category)} />,
+    })),
+    { name: t('compare:plan-row'), cell: (side: Side) => <Sum side={side} sum="plan" amount={side.point?.value.plan.cents} /> },
+  ]
+  return (
+    <div className="scroll" role="region" aria-label={t(`compare:table-caption-${basis}`)} tabIndex={0}>
+      <table className="rows figures">
+        <caption>{t(`compare:table-caption-${basis}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare:column-what')}</th>
+            {sides.map(({ district }) => (
+              <th scope="col" className="number" key={district.key}>
+                <Link to={addresses.district(language, district.key)}>{district.name}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name} className={'rj' in row ? 'program rj' : undefined}>
+              <th scope="row">{row.name}</th>
+              {sides.map((side) => (
+                <td key={side.district.key} data-label={side.district.name} className="number">
+                  <span>{row.cell(side)}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
