@@ -50,7 +50,7 @@ interface Group {
 function connected(start: LineItem, older: readonly LineItem[], newer: readonly LineItem[], sameAs: ReadonlyMap<string, readonly string[]>): Group {
   const after = new Set<string>([start.id])
   const before = new Set<string>()
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false
     for (const [id, same] of sameAs) {
       if (before.has(id) || !same.some((one) => after.has(one))) continue

@@ -39,11 +39,5 @@ it('loses no action of San Francisco’s plans of 2021-22 and 2024-25, which wer
   const actions = comparePlans(before, after, links)
   expect(actions.flatMap((one) => one.before)).toHaveLength(before.lineItems.filter(({ fiscalYear }) => fiscalYear === 2021).length)
   expect(actions.flatMap((one) => one.after)).toHaveLength(after.lineItems.filter(({ fiscalYear }) => fiscalYear === 2024).length)
-  expect(
-    Object.fromEntries(
-      Map.groupBy(actions, ({ kind }) => kind)
-        .entries()
-        .map(([kind, all]) => [kind, all.length]),
-    ),
-  ).toEqual({ added: 44, changed: 4, removed: 35 })
+  expect(['added', 'changed', 'removed', 'same'].map((kind) => actions.filter((action) => action.kind === kind).length)).toEqual([44, 4, 35, 0])
 })
