@@ -1,4 +1,17 @@
-import { amountNames, fiscalYearLabel, isCents, printedFacts, type ActionRow, type Extraction, type Lcap } from '@cuentas/shared'
+import {
+  amountNames,
+  fiscalYearLabel,
+  isCents,
+  nameInWords,
+  overviewFigures,
+  printedFacts,
+  type ActionRow,
+  type BudgetOverview,
+  type Extraction,
+  type FiscalYear,
+  type Lcap,
+} from '@cuentas/shared'
+import { yearBefore } from '#templates/headings.ts'
 
 /** A whole LCAP as `cuentas extract FILE --json` prints it: money in cents, null for a cell without a number, fiscal years as "2025-26". */
 export function toExtraction(lcap: Lcap): Extraction {
@@ -6,7 +19,7 @@ export function toExtraction(lcap: Lcap): Extraction {
   const year = planYear === null ? null : fiscalYearLabel(planYear)
   return {
     document: { sha256, pages, kind, lea, planYear: year, template, language, adoption, facts: printedFacts(lcap.headers) },
-    rows: lcap.rows.map(toExtractedRow),
+    rows: [...lcap.rows.map(toExtractedRow), ...(lcap.headers.overviews ?? []).flatMap((overview) => overviewRows(overview, lcap.document.planYear))],
     checks: [...lcap.checks],
     problems: [...lcap.problems],
   }
@@ -26,6 +39,30 @@ function toExtractedRow(row: ActionRow): Extraction['rows'][number] {
     page: provenance.page,
     box: provenance.box,
   }
+}
+
+/** The figures of an overview, one a row, so that each has its page and box. Figures of last year stand under last year. */
+function overviewRows({ fiscalYear, figures }: BudgetOverview, planYear: FiscalYear | null): Extraction['rows'] {
+  return overviewFigures.flatMap((name) => {
+    const cell = figures[name]
+    const year = fiscalYear ?? planYear
+    if (!cell) return []
+    const { page, box } = cell.provenance
+    const ofYear = year === null ? '' : fiscalYearLabel(name.startsWith('last') ? yearBefore(year) : year)
+    return [
+      {
+        table: 'budget-overview' as const,
+        fiscalYear: ofYear,
+        goal: '',
+        action: '',
+        title: nameInWords(name, 'en'),
+        contributing: null,
+        amounts: { [name]: isCents(cell.amount) ? cell.amount : null },
+        page,
+        box,
+      },
+    ]
+  })
 }
 
 function centsOrNull(row: ActionRow, name: (typeof amountNames)[keyof typeof amountNames][number]): number | null {

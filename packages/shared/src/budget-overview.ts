@@ -1,13 +1,18 @@
-import type { AmountCell } from '#action-row.ts'
-import type { FiscalYear } from '#fiscal-year.ts'
-import type { Cds } from '#lea.ts'
-import type { OverviewFigure } from '#overview-figures.ts'
+import { z } from 'zod'
+import { fiscalYearSchema } from '#fiscal-year.ts'
+import { cdsSchema } from '#lea.ts'
+import { amountSchema } from '#money.ts'
+import { overviewFigures } from '#overview-figures.ts'
+import { provenanceSchema } from '#provenance.ts'
 
 /** One Budget Overview for Parents: whose, for which year, and every figure of its sentences with its place. A lone "$" stays unreadable. */
-export interface BudgetOverview {
-  readonly lea: { readonly name: string; readonly cds: Cds | null }
-  readonly fiscalYear: FiscalYear | null
-  /** County offices have sentences of their own. */
-  readonly wording: 'district' | 'county-office'
-  readonly figures: Readonly<Partial<Record<OverviewFigure, AmountCell>>>
-}
+export const budgetOverviewSchema = z
+  .object({
+    lea: z.object({ name: z.string(), cds: cdsSchema.nullable() }).readonly(),
+    fiscalYear: fiscalYearSchema.nullable(),
+    /** County offices have sentences of their own. */
+    wording: z.enum(['district', 'county-office']),
+    figures: z.partialRecord(z.enum(overviewFigures), z.object({ amount: amountSchema, provenance: provenanceSchema }).readonly()).readonly(),
+  })
+  .readonly()
+export type BudgetOverview = z.infer<typeof budgetOverviewSchema>

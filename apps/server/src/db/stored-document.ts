@@ -1,4 +1,5 @@
 import {
+  budgetOverviewSchema,
   actionTables,
   centsSchema,
   checkSchema,
@@ -55,6 +56,7 @@ export const headerBlocksSchema = z
           .readonly(),
       )
       .readonly(),
+    overviews: z.array(budgetOverviewSchema).readonly().optional(),
   })
   .readonly()
 

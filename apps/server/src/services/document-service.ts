@@ -42,6 +42,7 @@ export function documentService(database: Database, store: DocumentStore, readin
         ...(await summaries(stored)),
         figures: headerFigures.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : [])),
         percentages: headerPercentages.flatMap((name) => (percentages[name] ? [{ name, ...percentages[name] }] : [])),
+        overviews: stored.headers.overviews ?? [],
         checks: await checksOfDocument(em, stored.document.sha256),
         problems: await problemsOfDocument(em, stored.document.sha256),
         pageSizes: stored.pageSizes,

@@ -6,6 +6,7 @@ import { checkFundColumns } from '#checks/fund-columns.ts'
 import { checkGoalTotals } from '#checks/goal-totals.ts'
 import { checkGrantPercentages } from '#checks/grant-percentages.ts'
 import { checkImprovedServices } from '#checks/improved-services.ts'
+import { checkOverviews } from '#checks/overview.ts'
 import { checkPersonnel } from '#checks/personnel.ts'
 import { checkPrintedTotals } from '#checks/printed-totals.ts'
 import { checkRowTotals } from '#checks/row-totals.ts'
@@ -24,6 +25,7 @@ export const checks = [
   checkContributingTotals,
   checkImprovedServices,
   checkCarryover,
+  checkOverviews,
 ] as const satisfies readonly ((tables: LcapTables) => readonly Check[])[]
 
 /** Tries every identity of a document's own arithmetic. A check never changes a figure: a failing one is shown beside it. */

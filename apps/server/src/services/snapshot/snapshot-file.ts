@@ -18,6 +18,7 @@ import {
 import { z } from 'zod'
 import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
 import { countChecks } from '#services/ingest/refresh-district.ts'
+import { packedOverviewSchema, packOverviews, unpackOverviews } from '#services/snapshot/snapshot-overviews.ts'
 import { packedProvenanceSchema, packProvenance, roundedBox, unpackProvenance } from '#services/snapshot/snapshot-provenance.ts'
 import { withWordsInForce } from '#services/snapshot/words-in-force.ts'
 
@@ -65,6 +66,7 @@ export const snapshotFileSchema = z.object({
   figures: z.array(z.tuple([z.enum(headerFigures), z.number().int(), packedProvenanceSchema])),
   percentages: z.array(z.tuple([z.enum(headerPercentages), z.string(), packedProvenanceSchema])),
   totals: z.array(z.tuple([z.string(), z.string(), z.number().int(), packedProvenanceSchema])),
+  overviews: z.array(packedOverviewSchema).optional(),
   lineItems: z.array(packedLineItemSchema),
   checks: z.array(packedCheckSchema),
   problems: z.array(problemSchema),
@@ -96,6 +98,7 @@ export function toSnapshot(district: District, whole: WholeDocument): string {
       return percentage ? [[name, percentage.text, packProvenance(percentage.provenance)] as const] : []
     }),
     totals: headers.totals.map(({ table, column, cents, provenance }) => [table, column, cents, packProvenance(provenance)] as const),
+    ...packOverviews(headers.overviews),
     lineItems: lineItems.map(({ lineItem, tag }) => ({
       id: lineItem.id,
       year: fiscalYearLabel(lineItem.fiscalYear),
@@ -175,6 +178,7 @@ function headersOf(file: SnapshotFile) {
     figures: Object.fromEntries(file.figures.map(([name, cents, place]) => [name, { cents, provenance: unpackProvenance(place) }])),
     percentages: Object.fromEntries(file.percentages.map(([name, text, place]) => [name, { text, provenance: unpackProvenance(place) }])),
     totals: file.totals.map(([table, column, cents, place]) => ({ table, column, cents, provenance: unpackProvenance(place) })),
+    ...unpackOverviews(file.overviews),
   }
 }
 

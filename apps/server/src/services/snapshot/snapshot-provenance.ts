@@ -40,7 +40,7 @@ export function packProvenance({ table, page, box, text, reading, otherReading, 
 export function unpackProvenance([place, x0, y0, x1, y1, text, otherReading, ...further]: PackedProvenance): Provenance {
   const continuedAt = further.flatMap((part) => ('page' in part ? [part] : []))
   const cell = further.find((part) => 'cell' in part)
-  const [, table, page, letter] = /^([a-z-]+)\/(\d+)([tgc])$/.exec(place) ?? []
+  const [, table, page, letter] = /^([a-z0-9-]+)\/(\d+)([tgc])$/.exec(place) ?? []
   return provenanceSchema.parse({
     table: z.enum(figureTables).parse(table),
     page: Number(page),

@@ -1,4 +1,4 @@
-import { checkSchema, headerFigures, headerPercentages, placedFigureSchema, problemSchema, provenanceSchema } from '@cuentas/shared'
+import { budgetOverviewSchema, checkSchema, headerFigures, headerPercentages, placedFigureSchema, problemSchema, provenanceSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
@@ -19,6 +19,7 @@ export const documentViewSchema = z
       )
       .readonly(),
     percentages: z.array(z.object({ name: z.enum(headerPercentages), text: z.string(), provenance: provenanceSchema }).readonly()).readonly(),
+    overviews: z.array(budgetOverviewSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
     pageSizes: z.array(pageSizeSchema).readonly(),

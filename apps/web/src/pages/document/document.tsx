@@ -17,6 +17,7 @@ import { count } from '#format/list.ts'
 import { apiOf } from '#load-context.ts'
 import { CheckGroups } from '#pages/document/check-groups.tsx'
 import { HeaderFigures } from '#pages/document/header-figures.tsx'
+import { OverviewFigures } from '#pages/document/overview-figures.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** A document by its fingerprint. */
@@ -125,6 +126,7 @@ export default function DocumentPage() {
       </section>
       <CheckGroups checks={checks} document={document.sha256} />
       <HeaderFigures view={view} />
+      <OverviewFigures view={view} />
       <section aria-labelledby="problems">
         <h2 id="problems">{t('document:problems')}</h2>
         <Problems view={view} />
