@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, type FiscalYear, type Focus, type SeriesPoint } from '@cuentas/shared'
 import type { SumName } from '#api.ts'
 import type { Language } from '#language.ts'
 
@@ -29,10 +29,11 @@ export const addresses = {
   /** Two documents of a district; without fingerprints the two that a reader most likely means. */
   compareDocuments: (language: Language, cds: string) => `/${language}/d/${cds}/compare`,
   /** The figures behind a sum of a year. What is usual is left out: planned, all funds. */
-  sum: (language: Language, cds: string, point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>, sum: SumName) =>
+  sum: (language: Language, cds: string, point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>, sum: SumName, focus?: Focus) =>
     `/${language}/d/${cds}/${fiscalYearLabel(point.fiscalYear)}/sum/${sum}${asked({
       phase: point.phase === 'planned' ? undefined : point.phase,
       basis: point.basis === 'all-funds' ? undefined : point.basis,
+      focus,
     })}`,
   /** `figure` names the figure whose cell is boxed: "planned.total", "estimated-actual.lcff"; `at` which of its printed places, from 0. */
   lineItem: (language: Language, id: string, figure?: string, at = 0) =>
@@ -46,3 +47,12 @@ export const addresses = {
   words: (language: Language) => `/${language}/about/words`,
   gaps: (language: Language) => `/${language}/about/gaps`,
 } as const
+
+/** An address of ours that keeps what the reader looks at (`?focus=police-security`). Restorative justice needs no words; an address that names a focus keeps its own. */
+export function withFocus(address: string, focus: Focus): string {
+  const [place = '', hash] = address.split('#')
+  const [path = '', query = ''] = place.split('?')
+  const parameters = new URLSearchParams(query)
+  if (focus === defaultFocus || path === '' || parameters.has('focus')) return address
+  return `${path}?${query === '' ? '' : `${query}&`}focus=${focus}${hash === undefined ? '' : `#${hash}`}`
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fiscalYearSchema } from '#fiscal-year.ts'
 import { centsSchema } from '#money.ts'
 import { phases } from '#line-item.ts'
+import { focusSchema } from '#focus.ts'
 import { categorySchema } from '#tag.ts'
 import { sha256Schema } from '#ids.ts'
 
@@ -39,6 +40,8 @@ export const seriesPointSchema = z
       z
         .object({
           restorativeJustice: rangeSchema,
+          /** The range of another focus than restorative justice, when one was asked for (docs/focus.md). Read it with `rangeInFocus`. */
+          focus: z.object({ of: focusSchema, range: rangeSchema }).readonly().optional(),
           /** Sum by category, restorative justice by its own category included; `notStated` holds the untagged. Together: `plan`. */
           byCategory: z.array(z.object({ category: categorySchema.nullable(), sum: amountOfActionsSchema }).readonly()).readonly(),
           plan: amountOfActionsSchema,
@@ -54,3 +57,11 @@ export const seriesPointSchema = z
   })
   .readonly()
 export type SeriesPoint = z.infer<typeof seriesPointSchema>
+
+/** The figures of a point that is no gap. */
+export type PointFigures = Exclude<SeriesPoint['value'], { readonly gap: unknown }>
+
+/** The range that a view shows: of the focus that was asked for, else of restorative justice. */
+export function rangeInFocus({ focus, restorativeJustice }: Pick<PointFigures, 'focus' | 'restorativeJustice'>): Range {
+  return focus?.range ?? restorativeJustice
+}

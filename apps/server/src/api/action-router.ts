@@ -1,4 +1,4 @@
-import { fiscalYearSchema } from '@cuentas/shared'
+import { fiscalYearSchema, focusSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
 import { actionThroughYearsSchema } from '#services/views/action-through-years.ts'
@@ -6,7 +6,9 @@ import { actionThroughYearsSchema } from '#services/views/action-through-years.t
 /** Actions: one action, year by year. */
 export const actionRouter = router({
   throughYears: publicProcedure
-    .input(z.object({ key: z.string().max(200), year: fiscalYearSchema, goal: z.string().max(100), action: z.string().max(100) }))
+    .input(
+      z.object({ key: z.string().max(200), year: fiscalYearSchema, goal: z.string().max(100), action: z.string().max(100), focus: focusSchema.optional() }),
+    )
     .output(actionThroughYearsSchema)
-    .query(({ ctx, input }) => ctx.services.actions.throughYears(input.key, input.year, input.goal, input.action)),
+    .query(({ ctx, input }) => ctx.services.actions.throughYears(input.key, input.year, input.goal, input.action, input.focus)),
 })

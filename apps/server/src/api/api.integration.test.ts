@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rangeInFocus } from '@cuentas/shared'
 import { z } from 'zod'
 import { createCaller } from '#api/app-router.ts'
 import { buildApp } from '#app.ts'
@@ -83,6 +84,37 @@ describeOnBothDatabases('the API', (newHome) => {
       }
     }
     await expect(api().district.sum({ key, year: 2031, sum: 'plan' })).rejects.toThrow('year-not-found')
+  })
+
+  it('answers in any focus: its own ranges, levels and items behind them, the same in the list, the history, the year and the action', async () => {
+    const [listed] = await api().district.list({ search: 'example', focus: 'police-security' })
+    const history = await api().district.history({ key, focus: 'police-security' })
+    expect(history.focus).toBe('police-security')
+    for (const { value } of history.points) {
+      if ('gap' in value) continue
+      const { atLeast, mostly, atMost } = rangeInFocus(value)
+      expect(value.focus?.of).toBe('police-security')
+      expect([0, atLeast.cents, mostly.cents, atMost.cents, value.plan.cents]).toEqual(
+        [0, atLeast.cents, mostly.cents, atMost.cents, value.plan.cents].toSorted((a, b) => a - b),
+      )
+      for (const id of atMost.lineItems) expect(history.items[id]?.focusLevel, id).toMatch(/mention|primary|dedicated/)
+    }
+    const latest = history.points.findLast(({ phase, basis, value }) => phase === 'planned' && basis === 'all-funds' && !('gap' in value))
+    if (!latest || 'gap' in latest.value || !listed?.latest || 'gap' in listed.latest.value) throw new Error('a figure was expected')
+    expect(rangeInFocus(listed.latest.value).atMost.cents).toBe(rangeInFocus(latest.value).atMost.cents)
+    expect(rangeInFocus(latest.value).atMost.cents).toBeGreaterThan(0)
+    expect(rangeInFocus(latest.value).atMost.cents).not.toBe(latest.value.restorativeJustice.atMost.cents)
+
+    const year = await api().district.year({ key, year: latest.fiscalYear, focus: 'police-security', inFocus: true })
+    expect(year.actions.map(({ id }) => String(id)).toSorted()).toEqual([...rangeInFocus(latest.value).atMost.lineItems].toSorted())
+    const [first] = year.actions
+    if (!first) throw new Error('the year has no action on police and security')
+    const action = await api().action.throughYears({ key, year: latest.fiscalYear, goal: first.goal, action: first.action, focus: 'police-security' })
+    expect(action).toMatchObject({ focus: 'police-security', action: { id: first.id, focusLevel: first.focusLevel } })
+    const behind = await api().district.sum({ key, year: latest.fiscalYear, sum: 'at-most', focus: 'police-security' })
+    expect(behind.items.map(({ id }) => id)).toEqual(rangeInFocus(latest.value).atMost.lineItems)
+    const plain = await api().action.throughYears({ key, year: latest.fiscalYear, goal: first.goal, action: first.action })
+    expect(plain.action.focusLevel).toBe(plain.action.rjLevel)
   })
 
   it('pairs what a year’s plan promised with what the next plan estimates for it', async () => {

@@ -1,4 +1,4 @@
-import { categorySchema, fiscalYearSchema, pers, rjLevelSchema } from '@cuentas/shared'
+import { categorySchema, fiscalYearSchema, focusSchema, pers, rjLevelSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
 import { documentAddressSchema } from '#api/document-router.ts'
@@ -11,13 +11,13 @@ import { yearOfActionsSchema } from '#services/views/year-of-actions.ts'
 /** Districts: find one, its history, the actions of one of its years. */
 export const districtRouter = router({
   list: publicProcedure
-    .input(z.object({ search: z.string().max(200).default('') }).default({ search: '' }))
+    .input(z.object({ search: z.string().max(200).default(''), focus: focusSchema.optional() }).default({ search: '' }))
     .output(z.array(districtSummarySchema).readonly())
-    .query(({ ctx, input }) => ctx.services.districts.list(input.search)),
+    .query(({ ctx, input }) => ctx.services.districts.list(input.search, input.focus)),
   history: publicProcedure
-    .input(z.object({ key: z.string().max(200), per: z.enum(pers).default('dollars') }))
+    .input(z.object({ key: z.string().max(200), per: z.enum(pers).default('dollars'), focus: focusSchema.optional() }))
     .output(districtHistorySchema)
-    .query(({ ctx, input }) => ctx.services.districts.history(input.key, input.per)),
+    .query(({ ctx, input }) => ctx.services.districts.history(input.key, input.per, input.focus)),
   compare: publicProcedure
     .input(z.object({ key: z.string().max(200), before: documentAddressSchema.optional(), after: documentAddressSchema.optional() }))
     .output(comparisonSchema)
@@ -33,9 +33,11 @@ export const districtRouter = router({
         year: fiscalYearSchema,
         category: categorySchema.or(z.literal('not-stated')).optional(),
         rjLevel: rjLevelSchema.optional(),
+        inFocus: z.boolean().optional(),
+        focus: focusSchema.optional(),
         search: z.string().max(200).optional(),
       }),
     )
     .output(yearOfActionsSchema)
-    .query(({ ctx, input: { key, year, ...filter } }) => ctx.services.districts.year(key, year, filter)),
+    .query(({ ctx, input: { key, year, focus, ...filter } }) => ctx.services.districts.year(key, year, filter, focus)),
 })

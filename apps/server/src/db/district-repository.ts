@@ -1,17 +1,20 @@
 import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { seriesPointSchema, type SeriesPoint } from '@cuentas/shared'
+import { focusSchema, rangeSchema, seriesPointSchema, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
 import { districtSchema, type District } from '#db/stored-document.ts'
 
 const pointsSchema = z.array(seriesPointSchema).readonly()
+const latestFocusesSchema = z.partialRecord(focusSchema, rangeSchema).readonly()
 
 /** A district and the newest planned point on all funds that has a figure; null when no year has one. */
 export interface ListedDistrict {
   readonly district: District
   readonly latest: SeriesPoint | null
+  /** The range of each focus at that point, without line items; null before it was computed. */
+  readonly latestFocuses: Readonly<Partial<Record<Focus, Range>>> | null
 }
 
 /** A district and the history that was computed from its line items. */
@@ -23,10 +26,11 @@ export interface StoredDistrict extends ListedDistrict {
 
 type DistrictRow = InferEntity<typeof districtEntity>
 
-function listedDistrict({ latest, ...district }: Omit<DistrictRow, 'points' | 'computedBy'>): ListedDistrict {
+function listedDistrict({ latest, latestFocuses, ...district }: Omit<DistrictRow, 'points' | 'computedBy'>): ListedDistrict {
   return {
     district: districtSchema.parse({ ...district }),
     latest: latest === null || latest === undefined ? null : seriesPointSchema.parse(fromJson(latest)),
+    latestFocuses: latestFocuses === null || latestFocuses === undefined ? null : latestFocusesSchema.parse(fromJson(latestFocuses)),
   }
 }
 
@@ -39,7 +43,7 @@ export async function allDistricts(em: SqlEntityManager): Promise<readonly Liste
   const rows = await em.find(
     districtEntity,
     {},
-    { fields: ['key', 'name', 'cds', 'kind', 'county', 'city', 'latest'], orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true },
+    { fields: ['key', 'name', 'cds', 'kind', 'county', 'city', 'latest', 'latestFocuses'], orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true },
   )
   return rows.map(listedDistrict)
 }
@@ -55,20 +59,34 @@ export async function findDistrict(em: SqlEntityManager, key: string): Promise<S
  * time by two processes wait for each other here, so that the second computes the history with the first one's line items.
  */
 export async function holdDistrict(em: SqlEntityManager, district: District): Promise<void> {
-  await em.upsertMany(districtEntity, [{ ...district, points: '[]', latest: null, computedBy: '' }], {
+  await em.upsertMany(districtEntity, [{ ...district, points: '[]', latest: null, latestFocuses: null, computedBy: '' }], {
     onConflictFields: ['key'],
     onConflictAction: 'merge',
     onConflictMergeFields: ['name', 'cds', 'kind', 'county', 'city'],
   })
 }
 
-/** Writes a district's history. */
-export async function saveHistory(em: SqlEntityManager, key: string, points: StoredDistrict['points'], computedBy: string): Promise<void> {
+/** Writes a district's history, and what the list of districts shows of it (`latestPlanned`). */
+export async function saveHistory(
+  em: SqlEntityManager,
+  key: string,
+  { points, latestFocuses, computedBy }: Pick<StoredDistrict, 'points' | 'latestFocuses' | 'computedBy'>,
+): Promise<void> {
   const latest = latestPlanned(points)
-  await em.nativeUpdate(districtEntity, { key }, { points: JSON.stringify(points), latest: latest ? JSON.stringify(latest) : null, computedBy })
+  await em.nativeUpdate(
+    districtEntity,
+    { key },
+    {
+      points: JSON.stringify(points),
+      latest: latest ? JSON.stringify(latest) : null,
+      latestFocuses: latestFocuses === null ? null : JSON.stringify(latestFocuses),
+      computedBy,
+    },
+  )
 }
 
-function latestPlanned(points: readonly SeriesPoint[]): SeriesPoint | undefined {
+/** The newest planned point on all funds that has a figure. */
+export function latestPlanned(points: readonly SeriesPoint[]): SeriesPoint | undefined {
   return points
     .filter(({ phase, basis, value }) => phase === 'planned' && basis === 'all-funds' && !('gap' in value))
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)

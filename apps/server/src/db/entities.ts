@@ -21,6 +21,8 @@ export const districtEntity = defineEntity({
     points: p.text(),
     /** The newest planned SeriesPoint on all funds that has a figure, as JSON: what the list of districts shows. */
     latest: p.text().nullable(),
+    /** The range of each focus at that point, as JSON: what the list of districts shows in another focus than restorative justice. */
+    latestFocuses: p.text().nullable(),
     /** Program version that computed `points`. */
     computedBy: p.text(),
   },

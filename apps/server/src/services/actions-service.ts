@@ -1,5 +1,5 @@
 import { actionThroughYears } from '@cuentas/budget'
-import type { LineageLink } from '@cuentas/shared'
+import { defaultFocus, type LineageLink } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { actionsOfYear, yearsOf, type ActionRowOfYear } from '#services/districts/actions-of-year.ts'
@@ -11,9 +11,9 @@ import type { ActionThroughYears } from '#services/views/action-through-years.ts
 /** One action, year by year. */
 export function actionService(database: Database, load: ReturnType<typeof districtLoader>): Services['actions'] {
   return {
-    throughYears: async (key, year, goal, action) => {
+    throughYears: async (key, year, goal, action, focus = defaultFocus) => {
       const inHand = await load(database.session(), key)
-      const rows = new Map(yearsOf(inHand).map((one) => [one, actionsOfYear(inHand, one)]))
+      const rows = new Map(yearsOf(inHand).map((one) => [one, actionsOfYear(inHand, one, focus)]))
       const asked = rows.get(year)?.find(({ view }) => view.goal === goal && view.action === action)
       if (!asked) throw new DomainError(rows.has(year) ? 'line-item-not-found' : 'year-not-found')
       const same = new Set(asked.ids.flatMap((id) => actionThroughYears(inHand.links, id)))
@@ -23,7 +23,7 @@ export function actionService(database: Database, load: ReturnType<typeof distri
         const others = found.filter((other) => other !== row).map(({ view }) => view)
         return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null, others }
       })
-      return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)), action: asked.view, years }
+      return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus), focus, action: asked.view, years }
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Category, FiscalYear, Per, RjLevel } from '@cuentas/shared'
+import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
@@ -24,20 +24,22 @@ export type PictureSize = 'full' | 'small'
 export interface ActionFilter {
   readonly category?: Category | 'not-stated' | undefined
   readonly rjLevel?: RjLevel | undefined
+  /** Only actions that the focus has a part in. */
+  readonly inFocus?: boolean | undefined
   /** Words that must all stand in the number or the title; case and accents do not matter. */
   readonly search?: string | undefined
 }
 
-/** The use cases that the outside world can reach. Each throws a `DomainError` for what does not exist. */
+/** The use cases that the outside world can reach; `focus` is restorative justice where none is given. Each throws a `DomainError` for what does not exist. */
 export interface Services {
   readonly districts: {
-    readonly list: (search: string) => Promise<readonly DistrictSummary[]>
-    readonly history: (key: string, per: Per) => Promise<DistrictHistory>
-    readonly year: (key: string, year: FiscalYear, filter: ActionFilter) => Promise<YearOfActions>
+    readonly list: (search: string, focus?: Focus) => Promise<readonly DistrictSummary[]>
+    readonly history: (key: string, per: Per, focus?: Focus) => Promise<DistrictHistory>
+    readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
     readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
   }
-  readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string) => Promise<ActionThroughYears> }
+  readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string, focus?: Focus) => Promise<ActionThroughYears> }
   readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }
   readonly documents: {
     readonly get: (sha256: string) => Promise<DocumentView>

@@ -1,8 +1,10 @@
 /** Colours of the page's own tokens, so that charts follow light, dark and whatever the tokens become. */
 export interface Paint {
   readonly restorative: string
-  readonly restorativeMiddle: string
-  readonly restorativePale: string
+  /** The three tones of what the page looks at; they are restorative justice's own unless another focus was chosen. */
+  readonly focus: string
+  readonly focusMiddle: string
+  readonly focusPale: string
   readonly police: string
   readonly grey: string
   readonly ink: string
@@ -18,8 +20,9 @@ export function paintAt(element: Element): Paint {
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
     restorative: token('--rj'),
-    restorativeMiddle: token('--rj-middle'),
-    restorativePale: token('--rj-pale'),
+    focus: token('--focus'),
+    focusMiddle: token('--focus-middle'),
+    focusPale: token('--focus-pale'),
     police: token('--sec'),
     grey: token('--bar'),
     ink: token('--ink'),

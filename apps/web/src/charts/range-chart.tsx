@@ -44,7 +44,7 @@ export function RangeLegend({ drawing }: { readonly drawing: RangeDrawing }) {
   )
 }
 
-/** The range of restorative justice by year. Bars are drawn by the page itself; a browser with scripts draws them anew with Chart.js. The table is its text. */
+/** The range of the focus by year. Bars are drawn by the page itself; a browser with scripts draws them anew with Chart.js. The table is its text. */
 export function RangeChart({ drawing, source }: { readonly drawing: RangeDrawing; readonly source: string }) {
   const whole = drawing.steps.at(-1)?.cents ?? 1
   return (

@@ -9,13 +9,13 @@ function fill(piece: PieceName, phase: RangeBar['phase'], paint: Paint): CanvasP
   const planned = phase === 'planned'
   switch (piece) {
     case 'atLeast':
-      return planned ? paint.restorativePale : paint.restorative
+      return planned ? paint.focusPale : paint.focus
     case 'mostly':
-      return planned ? paint.raised : paint.restorativeMiddle
+      return planned ? paint.raised : paint.focusMiddle
     case 'atMost':
-      return hatch(planned ? paint.restorativeMiddle : paint.restorative, paint.raised)
+      return hatch(planned ? paint.focusMiddle : paint.focus, paint.raised)
     case 'mega':
-      return hatch(paint.restorativeMiddle, paint.raised, true)
+      return hatch(paint.focusMiddle, paint.raised, true)
   }
 }
 
@@ -33,7 +33,7 @@ function dataset(drawing: RangeDrawing, phase: RangeBar['phase'], piece: PieceNa
     stack: phase,
     data: bars.map((bar) => length(piece, bar)),
     backgroundColor: fill(piece, phase, paint),
-    borderColor: paint.restorative,
+    borderColor: paint.focus,
     borderWidth: phase === 'planned' && piece === 'atLeast' ? 2.5 : phase === 'planned' || piece === 'atMost' || piece === 'mega' ? 1.5 : 0,
     borderSkipped: false,
     minBarLength: 2,

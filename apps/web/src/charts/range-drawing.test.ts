@@ -21,8 +21,9 @@ const measured = { points: [{ fiscalYear: fiscalYear(2025), phase: 'planned', ba
 const drawing = rangeDrawing(spec, 'all-funds', { megaActions: [mega], district: { planYears: [fiscalYear(2025)] }, measured }, words('en'), 'en')
 const paint: Paint = {
   restorative: 'dusk',
-  restorativeMiddle: 'middle',
-  restorativePale: 'pale',
+  focus: 'focus',
+  focusMiddle: 'middle',
+  focusPale: 'pale',
   police: 'ochre',
   grey: 'grey',
   ink: 'ink',

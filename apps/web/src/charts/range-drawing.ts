@@ -1,6 +1,7 @@
-import { fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Per, type Phase, type Range } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, type Basis, type ChartSpec, type FiscalYear, type Focus, type Per, type Phase, type Range } from '@cuentas/shared'
 import type { DistrictHistory, DistrictSummary, MegaAction } from '#api.ts'
 import { axisSteps } from '#charts/scale.ts'
+import { inFocus } from '#format/focus-words.ts'
 import { gapKind } from '#format/gap.ts'
 import { measuredHundredths, measuredPart } from '#format/measured.ts'
 import type { Language } from '#language.ts'
@@ -60,10 +61,17 @@ export interface RangeHistory {
   readonly megaActions: readonly MegaAction[]
   readonly district: Pick<DistrictSummary, 'planYears'>
   readonly measured: Pick<DistrictHistory['measured'], 'points'>
+  readonly focus?: Focus
 }
 
 /** Chart spec -> drawing: years in order, planned before estimated actual, a mega-action cut off the top of its bar. */
-export function rangeDrawing(spec: RangeSpec, basis: Basis, { megaActions, district, measured }: RangeHistory, t: Translate, language: Language): RangeDrawing {
+export function rangeDrawing(
+  spec: RangeSpec,
+  basis: Basis,
+  { megaActions, district, measured, focus = defaultFocus }: RangeHistory,
+  t: Translate,
+  language: Language,
+): RangeDrawing {
   const years = [...new Set(spec.bars.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
   const megaOf = (year: FiscalYear, phase: Phase) => {
     const of = (one: { readonly fiscalYear: FiscalYear; readonly phase: Phase; readonly basis: Basis }) =>
@@ -71,9 +79,10 @@ export function rangeDrawing(spec: RangeSpec, basis: Basis, { megaActions, distr
     return measuredPart(megaActions.find(of)?.cents ?? 0, spec.per, measured.points.find(of)?.measuring)
   }
   const largest = Math.max(0, ...spec.bars.map(({ value }) => ('atMost' in value ? value.atMost : 0)))
+  const title = inFocus(focus, 'chart:range-title', 'focus:range-title', t)
   return {
     kind: 'range',
-    title: spec.per === 'dollars' ? t('chart:range-title') : `${t('chart:range-title')}, ${t(`per:unit-${spec.per}`)}`,
+    title: spec.per === 'dollars' ? title : `${title}, ${t(`per:unit-${spec.per}`)}`,
     years: years.map((year) => ({
       label: fiscalYearLabel(year),
       note: district.planYears.includes(year) || onlyGaps(spec, year) ? '' : t('chart:titles-only'),
@@ -83,6 +92,11 @@ export function rangeDrawing(spec: RangeSpec, basis: Basis, { megaActions, distr
         .map((one) => bar(one, spec.per, megaOf(year, one.phase), t, language)),
     })),
     steps: axisSteps(largest).map((step) => ({ cents: step, label: measuredHundredths(step, spec.per, language) })),
-    legend: { atLeast: t('chart:legend-at-least'), mostly: t('chart:legend-mostly'), atMost: t('chart:legend-at-most'), mega: t('chart:legend-mega') },
+    legend: {
+      atLeast: inFocus(focus, 'chart:legend-at-least', 'focus:legend-at-least', t),
+      mostly: inFocus(focus, 'chart:legend-mostly', 'focus:legend-mostly', t),
+      atMost: inFocus(focus, 'chart:legend-at-most', 'focus:legend-at-most', t),
+      mega: inFocus(focus, 'chart:legend-mega', 'focus:legend-mega', t),
+    },
   }
 }

@@ -1,9 +1,11 @@
 import { fiscalYearLabel, type FiscalYear, type Range } from '@cuentas/shared'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
+import { inFocus } from '#format/focus-words.ts'
 import { rangeKind, rangePhrase } from '#format/range.ts'
 
-/** A range of restorative justice in a list, with the year and kind of its figures. */
+/** A range of the focus in a list, with the year and kind of its figures. */
 export function RangeWords({
   range,
   fiscalYear,
@@ -14,15 +16,21 @@ export function RangeWords({
   readonly district: { readonly key: string }
 }) {
   const { language, t } = useWords()
+  const focus = useFocus()
   const kind = rangeKind(range)
-  const words = kind === 'not-named' ? t('home:no-action-names-it') : kind === 'no-dollars' ? t('home:named-no-dollars') : rangePhrase(range, t, language)
+  const words =
+    kind === 'not-named'
+      ? inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)
+      : kind === 'no-dollars'
+        ? inFocus(focus, 'home:named-no-dollars', 'focus:no-dollars', t)
+        : rangePhrase(range, t, language)
   return (
     <span className="range-words">
       {kind === 'not-named' ? (
         <span className="missing">{words}</span>
       ) : (
         <SumLink district={district} point={{ fiscalYear, phase: 'planned', basis: 'all-funds' }} sum="at-most">
-          <span className={kind === 'no-dollars' ? 'missing' : 'rj-number'}>{words}</span>
+          <span className={kind === 'no-dollars' ? 'missing' : 'focus-number'}>{words}</span>
         </SumLink>
       )}
       <span className="aside">

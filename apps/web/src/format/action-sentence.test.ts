@@ -13,8 +13,9 @@ function view(
   estimated: Amount | undefined,
   rjLevel: RjLevel,
   planYears: readonly number[],
-): Pick<ActionThroughYears, 'district' | 'action'> {
+): Pick<ActionThroughYears, 'district' | 'action' | 'focus'> {
   return {
+    focus: 'restorative-justice',
     district: {
       key: '33736760000000',
       name: 'Coachella',
@@ -38,6 +39,9 @@ function view(
       category: 'RJ',
       also: [],
       rjLevel,
+      focusLevel: rjLevel,
+      subTags: [],
+      flags: [],
       because: [],
       notes: [],
       planned: figure('planned', planned),

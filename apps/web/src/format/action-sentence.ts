@@ -1,5 +1,6 @@
-import { cents, fiscalYear, fiscalYearLabel, isCents, type Amount, type Cents, type Phase } from '@cuentas/shared'
+import { cents, fiscalYear, fiscalYearLabel, isCents, type Amount, type Cents, type Focus, type Phase, type RjLevel } from '@cuentas/shared'
 import type { ActionThroughYears } from '#api.ts'
+import { focusKind, focusPhrase } from '#format/focus-words.ts'
 import { missingBecause } from '#format/missing.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
@@ -19,8 +20,12 @@ function estimatedSentence(planned: Cents | undefined, estimated: Cents | undefi
   })
 }
 
-/** The sentence an action's page opens with: planned, estimated actual and the gap between them, and what its text says of restorative justice. */
-export function actionSentence({ district, action }: Pick<ActionThroughYears, 'district' | 'action'>, t: Translate, language: Language): string {
+/** The sentence an action's page opens with: planned, estimated actual and the gap between them, and what its text says of the focus. */
+export function actionSentence(
+  { district, action, focus }: Pick<ActionThroughYears, 'district' | 'action' | 'focus'>,
+  t: Translate,
+  language: Language,
+): string {
   const planned = known(action.planned?.amount)
   const facts = { year: fiscalYearLabel(action.fiscalYear), district: district.name }
   const estimated = known(action.estimatedActual?.amount)
@@ -31,6 +36,12 @@ export function actionSentence({ district, action }: Pick<ActionThroughYears, 'd
       ? t(missing('planned') === 'no-document' ? 'sentence:action-planned-not-read' : 'sentence:action-planned-missing', facts)
       : t('sentence:action-planned', { ...facts, planned: roundedMoney(planned, language) }),
     action.estimatedActual === null && missing('estimated-actual') === 'no-next-plan' ? notRead : estimatedSentence(planned, estimated, t, language),
-    t(action.rjLevel === 'none' && missing('planned') === 'no-document' ? 'sentence:action-level-none-in-title' : `sentence:action-level-${action.rjLevel}`),
+    levelSentence(action.focusLevel, missing('planned') === 'no-document', focus, t),
   ].join(' ')
+}
+
+function levelSentence(level: RjLevel, titleAlone: boolean, focus: Focus, t: Translate): string {
+  const says = level === 'none' && titleAlone ? 'none-in-title' : level
+  const kind = focusKind(focus)
+  return kind === 'restorative' ? t(`sentence:action-level-${says}`) : t(`focus:${kind}-action-${says}`, { focus: focusPhrase(focus, t) })
 }

@@ -1,7 +1,7 @@
-import { fiscalYear, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYear, type Focus, type SeriesPoint } from '@cuentas/shared'
 import { describe, expect, it } from 'vitest'
 import { historySentence } from '#format/history-sentence.ts'
-import { madeUpGap, madeUpPoint, type MadeUp } from '#format/points.fixture.ts'
+import { madeUpGap, madeUpPoint, madeUpRange, type MadeUp } from '#format/points.fixture.ts'
 import type { Language } from '#language.ts'
 import { words } from '#locales/words.ts'
 
@@ -26,6 +26,25 @@ describe('the sentence before a district’s chart', () => {
       answer: 'Para 2025-26, Example Unified planeó gastar <b>al menos $16,000 y como máximo $2.4 millones</b> en justicia restaurativa.',
       more: 'Si se cuenta solo el dinero LCFF de las acciones que cuentan para los servicios adicionales, es entre el 0.07% y el 11% de sus fondos suplementarios y de concentración (S&C). Un año antes (2024-25): gasto planeado, $15,000; gasto real estimado, $9,500.',
     })
+  })
+  it('answers for what the reader looks at: a program, or what is marked', () => {
+    const inFocus = (of: Focus) =>
+      planned(range).map((point) => {
+        const ofFocus = { of, range: madeUpRange({ ...range, atLeast: 0, mostly: 0, atMost: 500_000 }) }
+        return 'gap' in point.value ? point : { ...point, value: { ...point.value, focus: ofFocus } }
+      })
+    const ask = (language: Language, focus: Focus) =>
+      historySentence({ name: 'Example Unified', planYears: [fiscalYear(2025)] }, inFocus(focus), words(language), language, focus).answer
+    expect(ask('en', 'police-security')).toBe(
+      'For 2025-26, Example Unified planned <b>at most $500,000</b> for police, security and surveillance, in 3 actions. None is clearly for that alone, and the plan does not say how the money is divided.',
+    )
+    expect(ask('es', 'police-security')).toBe(
+      'Para 2025-26, Example Unified planeó gastar <b>como máximo $500,000</b> en policía, seguridad y vigilancia, en 3 acciones. De ninguna está claro que sea solo para eso, y el plan no dice cómo se reparte el dinero.',
+    )
+    expect(ask('en', 'police-inside-another-category')).toBe(
+      'For 2025-26, 3 actions of Example Unified’s plan are marked “Police inside another program”, of <b>at most $500,000</b> in all. The plan does not say how much of that money it is.',
+    )
+    expect(ask('en', 'restorative-justice')).toContain('restorative justice')
   })
   it('says that the plan does not say how much, when every dollar is in a bundle', () => {
     expect(say('en', planned({ ...range, atLeast: 0, mostly: 0, actions: 1 })).answer).toBe(

@@ -1,5 +1,6 @@
-import { fiscalYearLabel, type Basis, type FiscalYear, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, rangeInFocus, type Basis, type FiscalYear, type Focus, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictSummary } from '#api.ts'
+import { focusKind, focusPhrase } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
 import { roundedMoney } from '#format/money.ts'
 import { rangeKind, rangePhrase } from '#format/range.ts'
@@ -33,7 +34,7 @@ export function latestPlanned(points: readonly SeriesPoint[], basis: Basis): Fig
 function shareSentence(point: FiguredPoint | undefined, t: Translate, language: Language): string | undefined {
   const grants = point?.value.supplementalConcentration
   if (!point || grants === null || grants === undefined || grants <= 0) return undefined
-  const { atLeast, atMost } = point.value.restorativeJustice
+  const { atLeast, atMost } = rangeInFocus(point.value)
   if (atMost.cents === 0) return undefined
   const high = share(atMost.cents, grants, language)
   const low = share(atLeast.cents, grants, language)
@@ -45,30 +46,33 @@ function earlierSentence(
   points: readonly SeriesPoint[],
   planYears: readonly FiscalYear[],
   latest: FiscalYear,
+  focus: Focus,
   t: Translate,
   language: Language,
 ): string | undefined {
   const before = points.filter((point) => point.fiscalYear === latest - 1 && point.basis === 'all-funds').filter(hasFigures)
   const phrase = (phase: Phase) => {
-    const range = before.find((point) => point.phase === phase)?.value.restorativeJustice
-    return range && rangePhrase(range, t, language)
+    const value = before.find((point) => point.phase === phase)?.value
+    return value && rangePhrase(rangeInFocus(value), t, language)
   }
   const [planned, estimated] = [phrase('planned'), phrase('estimated-actual')]
   const year = before[0] ? fiscalYearLabel(before[0].fiscalYear) : ''
   // The annual update repeats an action's title and not its description; who has only that cannot say that nothing is named.
-  const caution = planYears.some((planYear) => planYear === latest - 1) ? '' : ` ${t('sentence:earlier-titles-only')}`
+  const caution = planYears.some((planYear) => planYear === latest - 1)
+    ? ''
+    : ` ${t(focusKind(focus) === 'restorative' ? 'sentence:earlier-titles-only' : 'focus:earlier-titles-only')}`
   if (planned !== undefined && estimated !== undefined) return t('sentence:earlier-both', { year, planned, estimated }) + caution
   if (planned !== undefined) return t('sentence:earlier-planned', { year, planned }) + caution
   return estimated === undefined ? undefined : t('sentence:earlier-estimated', { year, estimated }) + caution
 }
 
-function mostlySentence(range: Range, t: Translate, language: Language): string | undefined {
+function mostlySentence(range: Range, focus: Focus, t: Translate, language: Language): string | undefined {
   const says = range.mostly.cents > range.atLeast.cents && range.mostly.cents < range.atMost.cents
-  return says ? t('sentence:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
+  return says ? t(focusKind(focus) === 'restorative' ? 'sentence:mostly' : 'focus:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
 }
 
 /**
- * What the newest plan sets aside for restorative justice; then what share of the S&C grants that is, and how it was a year earlier.
+ * What the newest plan sets aside for the focus (restorative justice unless another is asked for); then what share of the S&C grants that is, and how it was a year earlier.
  * Amounts are rounded; `<b>` marks the figure that was asked for.
  */
 export function historySentence(
@@ -76,12 +80,15 @@ export function historySentence(
   points: readonly SeriesPoint[],
   t: Translate,
   language: Language,
+  focus: Focus = defaultFocus,
 ): Sentences {
   const latest = latestPlanned(points, 'all-funds')
   if (!latest) return { answer: t('sentence:no-plan', { district }), more: '' }
-  const { restorativeJustice: range, plan } = latest.value
+  const { plan } = latest.value
+  const range = rangeInFocus(latest.value)
   const facts = {
     district,
+    focus: focusPhrase(focus, t),
     year: fiscalYearLabel(latest.fiscalYear),
     atLeast: roundedMoney(range.atLeast.cents, language),
     atMost: roundedMoney(range.atMost.cents, language),
@@ -90,9 +97,11 @@ export function historySentence(
     formatted: count(range.atMost.actions, language),
   }
   const more = [
-    mostlySentence(range, t, language),
+    mostlySentence(range, focus, t, language),
     shareSentence(figuredPoint(points, latest.fiscalYear, 'planned', 'lcff-contributing'), t, language),
-    earlierSentence(points, planYears, latest.fiscalYear, t, language),
+    earlierSentence(points, planYears, latest.fiscalYear, focus, t, language),
   ]
-  return { answer: t(`sentence:plan-${rangeKind(range)}`, facts), more: more.filter((sentence) => sentence !== undefined).join(' ') }
+  const kind = focusKind(focus)
+  const answer = kind === 'restorative' ? t(`sentence:plan-${rangeKind(range)}`, facts) : t(`focus:${kind}-plan-${rangeKind(range)}`, facts)
+  return { answer, more: more.filter((sentence) => sentence !== undefined).join(' ') }
 }

@@ -1,4 +1,4 @@
-import { cents, fiscalYear, type Basis, type FiscalYear, type GapReason, type Phase, type SeriesPoint } from '@cuentas/shared'
+import { cents, fiscalYear, type Basis, type FiscalYear, type GapReason, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
 
 const sum = (dollars: number, actions: number) => ({
   cents: cents(dollars * 100),
@@ -15,13 +15,18 @@ export interface MadeUp {
   readonly grants?: number
 }
 
+/** A range with figures. */
+export function madeUpRange({ atLeast, mostly, atMost, actions }: MadeUp): Range {
+  return { atLeast: sum(atLeast, atLeast > 0 ? 1 : 0), mostly: sum(mostly, mostly > 0 ? 2 : 0), atMost: sum(atMost, actions) }
+}
+
 /** A point with figures. */
-export function madeUpPoint(year: number, phase: Phase, basis: Basis, { atLeast, mostly, atMost, actions, grants }: MadeUp): SeriesPoint {
-  const restorativeJustice = { atLeast: sum(atLeast, atLeast > 0 ? 1 : 0), mostly: sum(mostly, mostly > 0 ? 2 : 0), atMost: sum(atMost, actions) }
+export function madeUpPoint(year: number, phase: Phase, basis: Basis, made: MadeUp): SeriesPoint {
+  const { grants } = made
   return {
     ...madeUpGap(year, phase, basis, 'not-reported'),
     value: {
-      restorativeJustice,
+      restorativeJustice: madeUpRange(made),
       byCategory: [{ category: 'INS', sum: sum(50_000_000, 80) }],
       plan: sum(60_000_000, 86),
       withoutFigure: [],

@@ -9,6 +9,7 @@ import enDocument from '#locales/en/document.json'
 import enError from '#locales/en/error.json'
 import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
+import enFocus from '#locales/en/focus.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
@@ -32,6 +33,7 @@ import esDocument from '#locales/es/document.json'
 import esError from '#locales/es/error.json'
 import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
+import esFocus from '#locales/es/focus.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
@@ -58,6 +60,7 @@ const en = {
   error: enError,
   evidence: enEvidence,
   figure: enFigure,
+  focus: enFocus,
   home: enHome,
   item: enItem,
   kinds: enKinds,
@@ -84,6 +87,7 @@ const es = {
   error: esError,
   evidence: esEvidence,
   figure: esFigure,
+  focus: esFocus,
   home: esHome,
   item: esItem,
   kinds: esKinds,

@@ -72,6 +72,7 @@ describe('the sentence before the chart', () => {
   test('takes the latest planned year, the year before it, and the share of the S&C grants', () => {
     expect(historySentence(points, 'lcff-contributing')).toEqual({
       basis: 'lcff-contributing',
+      focus: 'restorative-justice',
       fiscalYear: 2025,
       planned: {
         atLeast: 1600,
@@ -91,6 +92,12 @@ describe('the sentence before the chart', () => {
 
   test('gives no share of the grants on all funds, and says that a year is a gap', () => {
     expect(historySentence(points, 'all-funds')).toMatchObject({ planned: { shareOfGrants: null }, yearBefore: { planned: { gap: 'not-in-this-table' } } })
-    expect(historySentence([], 'all-funds')).toEqual({ basis: 'all-funds', fiscalYear: null, planned: { gap: 'no-document' }, yearBefore: null })
+    expect(historySentence([], 'all-funds')).toEqual({
+      basis: 'all-funds',
+      focus: 'restorative-justice',
+      fiscalYear: null,
+      planned: { gap: 'no-document' },
+      yearBefore: null,
+    })
   })
 })

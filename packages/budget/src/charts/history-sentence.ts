@@ -1,6 +1,6 @@
-import type { Basis, FiscalYear, GapReason, Phase, SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, rangeInFocus, type Basis, type FiscalYear, type Focus, type GapReason, type Phase, type SeriesPoint } from '@cuentas/shared'
 
-/** Restorative justice of one year and phase, in cents, with the number of actions behind each bound. */
+/** The focus in one year and phase, in cents, with the number of actions behind each bound. */
 export interface RangeFacts {
   readonly atLeast: number
   readonly mostly: number
@@ -25,6 +25,7 @@ export type RangeOrGap = RangeFacts | { readonly gap: GapReason }
  */
 export interface HistorySentence {
   readonly basis: Basis
+  readonly focus: Focus
   /** The latest year with a planned figure; null when no year has one. */
   readonly fiscalYear: FiscalYear | null
   readonly planned: RangeOrGap
@@ -38,11 +39,13 @@ export function historySentence(points: readonly SeriesPoint[], basis: Basis): H
     .filter((point) => point.phase === 'planned' && !('gap' in point.value))
     .toSorted((one, other) => other.fiscalYear - one.fiscalYear)
     .at(0)
-  if (!latest) return { basis, fiscalYear: null, planned: { gap: 'no-document' }, yearBefore: null }
+  const focus = own.map(({ value }) => ('gap' in value ? undefined : value.focus?.of)).find((one) => one !== undefined) ?? defaultFocus
+  if (!latest) return { basis, focus, fiscalYear: null, planned: { gap: 'no-document' }, yearBefore: null }
   const before = own.find((point) => point.fiscalYear === latest.fiscalYear - 1)?.fiscalYear
   const ofYear = (year: FiscalYear, phase: Phase) => factsOf(own.find((point) => point.fiscalYear === year && point.phase === phase))
   return {
     basis,
+    focus,
     fiscalYear: latest.fiscalYear,
     planned: factsOf(latest),
     yearBefore: before === undefined ? null : { fiscalYear: before, planned: ofYear(before, 'planned'), estimatedActual: ofYear(before, 'estimated-actual') },
@@ -53,7 +56,7 @@ function factsOf(point: SeriesPoint | undefined): RangeOrGap {
   if (!point) return { gap: 'no-document' }
   const { value } = point
   if ('gap' in value) return { gap: value.gap }
-  const { atLeast, mostly, atMost } = value.restorativeJustice
+  const { atLeast, mostly, atMost } = rangeInFocus(value)
   const grants = value.supplementalConcentration
   const share = (part: number, whole: number) => Math.round((part / whole) * 100_000)
   return {

@@ -1,11 +1,11 @@
-import type { Basis, Category, ChartSpec, FiscalYear, Phase, SeriesPoint } from '@cuentas/shared'
+import { categoryOfFocus, defaultFocus, type Basis, type Category, type ChartSpec, type FiscalYear, type Phase, type SeriesPoint } from '@cuentas/shared'
 
 /** The program name of actions whose words say no category. */
 export const notStated = 'not-stated'
 
 /**
- * Programs of one year and phase side by side, largest first. Restorative justice stands beside every other category, also when it has no
- * dollars of its own; police and security has the other accent. Undefined where the year is a gap. Amounts in cents.
+ * Programs of one year and phase side by side, largest first. Restorative justice and the program of the focus stand beside every other category,
+ * also when they have no dollars of their own; police and security has the other accent. Undefined where the year is a gap. Amounts in cents.
  */
 export function programsChart(
   points: readonly SeriesPoint[],
@@ -19,7 +19,9 @@ export function programsChart(
     actions: sum.actions,
     accent: accentOf(category),
   }))
-  const all = bars.some(({ program }) => program === 'RJ') ? bars : [...bars, { program: 'RJ', cents: 0, actions: 0, accent: accentOf('RJ') }]
+  const always = [...new Set<Category>(['RJ', categoryOfFocus(point.value.focus?.of ?? defaultFocus)])]
+  const missing = always.filter((category) => !bars.some(({ program }) => program === category))
+  const all = [...bars, ...missing.map((category) => ({ program: category, cents: 0, actions: 0, accent: accentOf(category) }))]
   return { kind: 'programs', fiscalYear: of.fiscalYear, phase: of.phase, bars: all.toSorted((one, other) => other.cents - one.cents) }
 }
 

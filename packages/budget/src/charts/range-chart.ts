@@ -1,8 +1,8 @@
-import { inHundredths, measuredBy, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
+import { inHundredths, measuredBy, rangeInFocus, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
 import { measurePoint } from '#series/per.ts'
 
 /**
- * Restorative justice by year and phase as a range, gaps as gaps, measured by `per`. Amounts in hundredths: cents, or hundredths of a percent.
+ * The focus of the points (restorative justice unless another was asked for) by year and phase as a range, gaps as gaps, measured by `per`. Amounts in hundredths: cents, or hundredths of a percent.
  * A year whose denominator is not known says so and has no bar.
  */
 export function rangeChart(points: readonly SeriesPoint[], basis: Basis, per: Per = 'dollars', years: readonly YearDenominators[] = []): ChartSpec {
@@ -13,7 +13,7 @@ export function rangeChart(points: readonly SeriesPoint[], basis: Basis, per: Pe
       if ('gap' in value) return { fiscalYear, phase, value: { gap: value.gap } }
       const measuring = measurePoint(point, per, years)
       if ('cannot' in measuring) return { fiscalYear, phase, value: measuring }
-      const { atLeast, mostly, atMost } = value.restorativeJustice
+      const { atLeast, mostly, atMost } = rangeInFocus(value)
       const measured = (amount: number) => inHundredths(measuredBy(amount, per, measuring.by), per)
       return { fiscalYear, phase, value: { atLeast: measured(atLeast.cents), mostly: measured(mostly.cents), atMost: measured(atMost.cents) } }
     })

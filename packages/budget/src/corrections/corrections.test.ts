@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { categories, correctionLogSchema, correctionsInForce, isCents, type CorrectionLog } from '@cuentas/shared'
+import { categories, correctionLogSchema, correctionsInForce, focuses, isCents, rangeInFocus, type CorrectionLog } from '@cuentas/shared'
 import { applyCorrections } from '#corrections/apply-corrections.ts'
 import { changesBetween, dollarsMoved } from '#corrections/compare-corrected.ts'
 import { emptyLog, extracted, laidOver, undone, written } from '#corrections/correction-log.fixture.ts'
@@ -28,13 +28,13 @@ describe('for any plans and any decisions', () => {
     )
   })
 
-  test('0 <= at least <= mostly <= at most <= the whole; programs add up to the whole; a split sums to its figure to the cent', () => {
+  test('in every focus 0 <= at least <= mostly <= at most <= the whole; programs add up to the whole; a split sums to its figure to the cent', () => {
     fc.assert(
-      fc.property(anyPlans, batches, (plans, wishes) => {
+      fc.property(anyPlans, batches, fc.constantFrom(...focuses), (plans, wishes, focus) => {
         const corrected = laidOver({ plans }, writtenBatches({ plans }, wishes))
-        for (const { value } of plansToSeries(plans, corrected)) {
+        for (const { value } of plansToSeries(plans, corrected, focus)) {
           if ('gap' in value) continue
-          const { atLeast, mostly, atMost } = value.restorativeJustice
+          const { atLeast, mostly, atMost } = rangeInFocus(value)
           expect(atLeast.cents).toBeGreaterThanOrEqual(0)
           expect(mostly.cents).toBeGreaterThanOrEqual(atLeast.cents)
           expect(atMost.cents).toBeGreaterThanOrEqual(mostly.cents)

@@ -1,26 +1,28 @@
 import {
   bases,
   categories,
-  cents,
+  defaultFocus,
   fiscalYear,
+  focuses,
   isCents,
   phases,
-  type AmountOfActions,
+  rangeInFocus,
   type Basis,
-  type Category,
   type Cents,
   type FigureSplit,
+  type Focus,
   type LineageLink,
-  type LineItem,
   type FiscalYear,
   type Phase,
-  type RjLevel,
+  type PointFigures,
+  type Range,
   type SeriesPoint,
   type Tag,
   type TaggedPlan,
   type CountingNote,
 } from '@cuentas/shared'
 import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
+import { partsOf, rangeOf, splitOf, sumOf } from '#series/counted-parts.ts'
 import { isPlan, speakingPlans } from '#series/speaking-plan.ts'
 import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
@@ -36,35 +38,51 @@ interface Words {
   readonly tags: ReadonlyMap<string, Tag>
   readonly notes: ReadonlyMap<string, readonly CountingNote[]>
   readonly splits: Decided['splits']
+  readonly focus: Focus
 }
-
-/** What an action pays for, with its dollars on one phase and basis: the whole action, or a part of it where its figure was split. */
-interface CountedPart {
-  readonly item: LineItem
-  readonly category: Category | null
-  readonly level: RjLevel
-  readonly cents: number
-}
-
-/** The values of a point that is no gap. */
-type Figures = Exclude<SeriesPoint['value'], { readonly gap: unknown }>
 
 /**
  * Tagged plans of one district, in the order in which they were added -> its history: a point for each year from the first to the last that any
  * plan speaks of, each phase and each basis. A year without a figure is a gap and never 0. A bundle is split only where people decided so, with
- * the source of the shares; an unsplit bundle adds nothing to "at least" and all of itself to "at most".
+ * the source of the shares; an unsplit bundle adds nothing to "at least" and all of itself to "at most". With another focus than restorative
+ * justice each point holds that focus's range as well (docs/focus.md).
  */
-export function plansToSeries(plans: readonly TaggedPlan[], decided?: Decided): readonly SeriesPoint[] {
+export function plansToSeries(plans: readonly TaggedPlan[], decided?: Decided, focus: Focus = defaultFocus): readonly SeriesPoint[] {
   const years = plans.filter(isPlan).flatMap(yearsOf)
   if (years.length === 0) return []
   const first = Math.min(...years)
   const span = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => fiscalYear(first + at))
-  const words = {
+  const words = { ...wordsOf(plans, decided), focus }
+  return bases.flatMap((basis) => span.flatMap((year) => phases.map((phase) => pointOf(plans, words, year, phase, basis))))
+}
+
+/**
+ * The range of every focus in one year, phase and basis, without the line items behind it: what a list of many districts needs.
+ * Empty where the point is a gap.
+ */
+export function rangesByFocus(
+  plans: readonly TaggedPlan[],
+  decided: Decided | undefined,
+  { fiscalYear: year, phase, basis }: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>,
+): Readonly<Partial<Record<Focus, Range>>> {
+  const words = wordsOf(plans, decided)
+  const bare = ({ cents, actions }: Range['atLeast']) => ({ cents, actions, lineItems: [] })
+  return Object.fromEntries(
+    focuses.flatMap((focus) => {
+      const { value } = pointOf(plans, { ...words, focus }, year, phase, basis)
+      if ('gap' in value) return []
+      const { atLeast, mostly, atMost } = rangeInFocus(value)
+      return [[focus, { atLeast: bare(atLeast), mostly: bare(mostly), atMost: bare(atMost) }] as const]
+    }),
+  )
+}
+
+function wordsOf(plans: readonly TaggedPlan[], decided: Decided | undefined): Omit<Words, 'focus'> {
+  return {
     tags: decided?.tags ?? tagsInForce(plans),
     notes: notesInForce(plans, decided?.links),
     splits: decided?.splits ?? new Map<string, readonly FigureSplit[]>(),
   }
-  return bases.flatMap((basis) => span.flatMap((year) => phases.map((phase) => pointOf(plans, words, year, phase, basis))))
 }
 
 function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, phase: Phase, basis: Basis): SeriesPoint {
@@ -99,17 +117,17 @@ function speaksOfContinuity({ document, lineItems }: TaggedPlan, year: FiscalYea
 
 function figuresToValue(
   figures: readonly CountedFigure[],
-  { tags, notes, splits }: Words,
+  { tags, notes, splits, focus }: Words,
   { phase, basis }: { readonly phase: Phase; readonly basis: Basis },
   supplementalConcentration: Cents | null,
-): Figures {
+): PointFigures {
   const twice = countedTwice(figures, notes)
   const unknown = figures.filter(({ amount }) => isUnknown(amount, basis))
   const counted = figures.filter((figure) => !twice.has(figure.item.id) && !unknown.includes(figure))
-  const parts = counted.flatMap((figure) => partsOf(figure, tags.get(figure.item.id), splitOf(figure, splits, phase, basis)))
-  const withLevel = (...levels: readonly RjLevel[]) => sumOf(parts.filter(({ level }) => levels.includes(level)))
+  const parts = counted.flatMap((figure) => partsOf(figure, tags.get(figure.item.id), splitOf(figure, splits, phase, basis), focus))
   return {
-    restorativeJustice: { atLeast: withLevel('dedicated'), mostly: withLevel('dedicated', 'primary'), atMost: withLevel('dedicated', 'primary', 'mention') },
+    restorativeJustice: rangeOf(parts, ({ level }) => level),
+    ...(focus === defaultFocus ? {} : { focus: { of: focus, range: rangeOf(parts, ({ inFocus }) => inFocus) } }),
     byCategory: [...categories, null]
       .map((one) => ({ category: one, sum: sumOf(parts.filter(({ category }) => category === one)) }))
       .filter(({ sum }) => sum.actions > 0),
@@ -118,17 +136,6 @@ function figuresToValue(
     countedElsewhere: [...twice],
     supplementalConcentration,
   }
-}
-
-/** The split of the very figure that is counted; one that was made for another amount says nothing about this one. */
-function splitOf({ item, amount }: CountedFigure, splits: Decided['splits'], phase: Phase, basis: Basis): FigureSplit | undefined {
-  const fund = basis === 'all-funds' ? 'total' : 'lcff'
-  return splits.get(item.id)?.find((split) => split.phase === phase && split.fund === fund && split.whole === amount)
-}
-
-function partsOf({ item, amount }: CountedFigure, tag: Tag | undefined, split: FigureSplit | undefined): readonly CountedPart[] {
-  if (split) return split.parts.map(({ category, rjLevel, cents: part }) => ({ item, category, level: rjLevel, cents: part }))
-  return [{ item, category: tag?.category ?? null, level: tag?.rjLevel ?? 'none', cents: isCents(amount) ? amount : 0 }]
 }
 
 /**
@@ -140,10 +147,4 @@ function isUnknown(amount: CountedFigure['amount'], basis: Basis): boolean {
   const { because } = amount
   if (because === 'blank' || because === 'currency-sign-alone') return basis === 'all-funds'
   return because === 'to-be-determined' || because === 'malformed'
-}
-
-/** Sum of parts; an action with several of them counts once. */
-function sumOf(parts: readonly CountedPart[]): AmountOfActions {
-  const lineItems = [...new Set<string>(parts.map(({ item }) => item.id))]
-  return { cents: cents(parts.reduce((total, part) => total + part.cents, 0)), actions: lineItems.length, lineItems }
 }

@@ -2,11 +2,9 @@ import {
   applyCorrections,
   differenceOf,
   draftCorrections,
-  plansToSeries,
   sealDrafts,
   undoReport,
   type CorrectionRequest,
-  type Corrected,
   type Preview,
   type RefusedRequest,
   type UndoReport,
@@ -14,16 +12,16 @@ import {
 import { correctionsInForce, type AuthorRole, type Correction, type CorrectionBatch, type CorrectionDraft, type CorrectionRule } from '@cuentas/shared'
 import { findBatch, insertBatch, insertUndo, nextBatchNumber } from '#db/correction-repository.ts'
 import type { Database, Session } from '#db/database.ts'
-import { findDistrict, holdDistrict, saveHistory } from '#db/district-repository.ts'
+import { findDistrict, holdDistrict } from '#db/district-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { District } from '#db/stored-document.ts'
 import { changeOfUndo, changesOfBatch } from '#services/audit/changes-of-log.ts'
 import { recordChanges } from '#services/audit/write-audit.ts'
 import { correctPlans, type CorrectedPlans } from '#services/corrections/correct-plans.ts'
+import { keepHistory } from '#services/districts/keep-history.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { plansInOrder } from '#services/ingest/refresh-district.ts'
-import { programVersion } from '#services/program-version.ts'
 
 /** What writing needs: the database, and the clock in milliseconds since 1970. */
 export interface CorrectionTools {
@@ -118,10 +116,6 @@ async function writeDrafts(
   await keepHistory(em, district, toCorrect.plans, after)
   await recordChanges(em, changesOfBatch(batch, corrections))
   return { kind: 'written', batch, corrections: corrections.length, preview: differenceOf(toCorrect, corrected, after) }
-}
-
-async function keepHistory(em: Session, key: string, plans: CorrectedPlans['toCorrect']['plans'], corrected: Corrected): Promise<void> {
-  await saveHistory(em, key, plansToSeries(plans, corrected), programVersion)
 }
 
 function timeOf({ now }: CorrectionTools): string {

@@ -1,4 +1,5 @@
-import { fiscalYear, type FiscalYear, type Fund, type LineageLink, type Phase } from '@cuentas/shared'
+import { levelInFocus } from '@cuentas/budget'
+import { defaultFocus, fiscalYear, type FiscalYear, type Focus, type Fund, type LineageLink, type Phase } from '@cuentas/shared'
 import { lineItemsOfYear, planOf, type DistrictInHand, type PlacedLineItem } from '#services/districts/district-in-hand.ts'
 import type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
 
@@ -9,15 +10,20 @@ export interface ActionRowOfYear {
 }
 
 /** Every action of a year, in the order of the plan; actions that only the annual update names come last. */
-export function actionsOfYear({ plans, links }: Pick<DistrictInHand, 'plans' | 'links'>, year: FiscalYear): readonly ActionRowOfYear[] {
+export function actionsOfYear(
+  { plans, links }: Pick<DistrictInHand, 'plans' | 'links'>,
+  year: FiscalYear,
+  focus: Focus = defaultFocus,
+): readonly ActionRowOfYear[] {
   const own = lineItemsOfYear(planOf(plans, year), year)
   const updates = lineItemsOfYear(planOf(plans, year + 1), year)
   const updateOf = pairs(own, updates, links)
   const taken = new Set([...updateOf.values()].map(({ lineItem }) => lineItem.id))
   const alone = updates.filter(({ lineItem }) => !taken.has(lineItem.id))
-  return [...own.map((item) => actionOfYear(item, updateOf.get(item.lineItem.id))), ...alone.map((update) => actionOfYear(undefined, update))].filter(
-    (row) => row !== undefined,
-  )
+  return [
+    ...own.map((item) => actionOfYear(item, updateOf.get(item.lineItem.id), focus)),
+    ...alone.map((update) => actionOfYear(undefined, update, focus)),
+  ].filter((row) => row !== undefined)
 }
 
 /** Years that any line item speaks of, oldest first. */
@@ -39,10 +45,10 @@ function pairs(own: readonly PlacedLineItem[], updates: readonly PlacedLineItem[
   return found
 }
 
-function actionOfYear(own: PlacedLineItem | undefined, update: PlacedLineItem | undefined): ActionRowOfYear | undefined {
+function actionOfYear(own: PlacedLineItem | undefined, update: PlacedLineItem | undefined, focus: Focus): ActionRowOfYear | undefined {
   const named = own ?? update
   if (!named) return undefined
-  const view = { ...lineItemBrief(named), ...figuresOf(own, update) }
+  const view = { ...lineItemBrief(named, focus), ...figuresOf(own, update) }
   return { view, ids: [own, update].flatMap((item) => (item ? [item.lineItem.id] : [])) }
 }
 
@@ -58,12 +64,12 @@ function figuresOf(own: PlacedLineItem | undefined, update: PlacedLineItem | und
 }
 
 /** A line item with the figures of its own document alone. */
-export function lineItemWithFigures(item: PlacedLineItem): ActionOfYear {
-  return { ...lineItemBrief(item), ...figuresOf(item, item) }
+export function lineItemWithFigures(item: PlacedLineItem, focus: Focus = defaultFocus): ActionOfYear {
+  return { ...lineItemBrief(item, focus), ...figuresOf(item, item) }
 }
 
 /** A line item as lists show it. */
-export function lineItemBrief({ lineItem, tag, stored }: PlacedLineItem): LineItemBrief {
+export function lineItemBrief({ lineItem, tag, stored }: PlacedLineItem, focus: Focus): LineItemBrief {
   const { id, document, fiscalYear: year, goal, action, title, contributing, notes } = lineItem
   return {
     id,
@@ -77,6 +83,9 @@ export function lineItemBrief({ lineItem, tag, stored }: PlacedLineItem): LineIt
     category: tag?.category ?? null,
     also: tag?.also ?? [],
     rjLevel: tag?.rjLevel ?? 'none',
+    focusLevel: levelInFocus(tag, focus),
+    subTags: tag?.subTags ?? [],
+    flags: tag?.flags ?? [],
     because: tag?.because ?? [],
     notes,
   }

@@ -1,5 +1,5 @@
-import { isPlan } from '@cuentas/budget'
-import type { FiscalYear, LineageLink, LineItem, Tag } from '@cuentas/shared'
+import { isPlan, plansToSeries, type Decided } from '@cuentas/budget'
+import { defaultFocus, type FiscalYear, type Focus, type LineageLink, type LineItem, type SeriesPoint, type Tag } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
 import { logMark } from '#db/correction-repository.ts'
@@ -21,6 +21,8 @@ export interface DistrictInHand extends DistrictWithDocuments {
   /** In the order in which they count, the newest last. */
   readonly plans: readonly StoredPlan[]
   readonly links: readonly LineageLink[]
+  /** The history in a focus: the stored one for restorative justice, computed once and remembered for any other. */
+  readonly pointsIn: (focus: Focus) => readonly SeriesPoint[]
 }
 
 /** A district and its documents; throws `district-not-found`. */
@@ -33,12 +35,17 @@ export async function findDistrictWithDocuments(em: Session, key: string): Promi
 /** Districts remembered at most; each holds a few hundred line items. */
 const remembered = 30
 
+interface RememberedDistrict extends Pick<DistrictInHand, 'plans' | 'links' | 'pointsIn'> {
+  /** What it was made from: as long as this is the same, it holds. */
+  readonly mark: string
+}
+
 /**
  * Loads districts and remembers the last ones. What is remembered holds as long as the district's documents are the same ones, read by the
  * same version, and nobody decided anything since, which is asked every time: another process may have ingested a document or written a batch.
  */
 export function districtLoader(): (em: Session, key: string) => Promise<DistrictInHand> {
-  const known = new Map<string, { readonly mark: string; readonly plans: readonly StoredPlan[]; readonly links: readonly LineageLink[] }>()
+  const known = new Map<string, RememberedDistrict>()
   return async (em, key) => {
     const { stored, documents } = await findDistrictWithDocuments(em, key)
     const marks = documents.map(({ document, origin, readBy, addedAt }) => [document.sha256, origin, readBy, addedAt].join())
@@ -48,7 +55,13 @@ export function districtLoader(): (em: Session, key: string) => Promise<District
     const current = earlier?.mark === mark ? earlier : { mark, ...(await readPlans(em, key, documents)) }
     known.set(key, current)
     for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest)
-    return { stored, documents, plans: current.plans, links: current.links }
+    return {
+      stored,
+      documents,
+      plans: current.plans,
+      links: current.links,
+      pointsIn: (focus) => (focus === defaultFocus ? stored.points : current.pointsIn(focus)),
+    }
   }
 }
 
@@ -56,10 +69,21 @@ export function districtLoader(): (em: Session, key: string) => Promise<District
  * Plans and links with what people decided laid over them. An annual update row has a title and no description: its tag is that of the plan's
  * action it reports on.
  */
-async function readPlans(em: Session, key: string, documents: readonly StoredDocument[]) {
+async function readPlans(em: Session, key: string, documents: readonly StoredDocument[]): Promise<Omit<RememberedDistrict, 'mark'>> {
   const plans = plansInOrder(documents, await lineItemsOf(em, { districtKey: key }))
-  const { corrected } = await correctPlans(em, key, plans)
-  return { plans: plans.map((plan) => ({ ...plan, tags: corrected.tags })), links: corrected.links }
+  const {
+    corrected: { tags, links, splits },
+  } = await correctPlans(em, key, plans)
+  return { plans: plans.map((plan) => ({ ...plan, tags })), links, pointsIn: historiesOf(plans, { tags, links, splits }) }
+}
+
+function historiesOf(plans: readonly StoredPlan[], decided: Decided) {
+  const histories = new Map<Focus, readonly SeriesPoint[]>()
+  return (focus: Focus): readonly SeriesPoint[] => {
+    const known = histories.get(focus) ?? plansToSeries(plans, decided, focus)
+    histories.set(focus, known)
+    return known
+  }
 }
 
 /** A line item with its tag and the document it stands in. */

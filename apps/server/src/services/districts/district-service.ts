@@ -1,5 +1,5 @@
 import { historySentence, isPlan, programsChart, rangeChart } from '@cuentas/budget'
-import { bases, categories, rjLevels, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
+import { bases, categories, defaultFocus, rangeInFocus, rjLevels, type Cds, type FiscalYear, type Focus, type Per, type StateFigure } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { allDistricts } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
@@ -27,40 +27,47 @@ export function districtService(
 ): Services['districts'] {
   const { database, reference } = house
   return {
-    list: async (search) => {
+    list: async (search, focus) => {
       const em = database.session()
       const documents = Map.groupBy(await listedDocuments(em), ({ districtKey }) => districtKey)
       const districts = await allDistricts(em)
       return districts
         .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
-        .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? []))
+        .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? [], focus))
     },
-    history: async (key, per) => {
+    history: async (key, per, focus = defaultFocus) => {
       const em = database.session()
       const inHand = await load(em, key)
       const { cds } = inHand.stored.district
-      return history(inHand, per, cds, await knownFigures(em, reference, cds), reference)
+      return history(inHand, { per, focus }, cds, await knownFigures(em, reference, cds), reference)
     },
-    year: async (key, year, filter) => yearOfActions(await load(database.session(), key), year, filter),
+    year: async (key, year, filter, focus = defaultFocus) => yearOfActions(await load(database.session(), key), year, filter, focus),
     compare: async (key, pair) => compareDocuments(await load(database.session(), key), pair),
     sum: async ({ key, ...asked }) => sumOfYear(await load(database.session(), key), asked),
   }
 }
 
-function history(inHand: DistrictInHand, per: Per, cds: Cds | null, figures: readonly StateFigure[], reference: Reference): DistrictHistory {
+function history(
+  inHand: DistrictInHand,
+  { per, focus }: { readonly per: Per; readonly focus: Focus },
+  cds: Cds | null,
+  figures: readonly StateFigure[],
+  reference: Reference,
+): DistrictHistory {
   const { stored, documents, plans } = inHand
-  const { points } = stored
+  const points = inHand.pointsIn(focus)
   const years = districtDenominators(cds, points, figures, reference)
   const placed = new Map<string, PlacedLineItem>(
     plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
   )
-  const named = new Set(points.flatMap(({ value }) => ('gap' in value ? [] : value.restorativeJustice.atMost.lineItems)))
+  const named = new Set(points.flatMap(({ value }) => ('gap' in value ? [] : rangeInFocus(value).atMost.lineItems)))
   const items = [...named].flatMap((id) => {
     const item = placed.get(id)
-    return item ? [[id, lineItemWithFigures(item)] as const] : []
+    return item ? [[id, lineItemWithFigures(item, focus)] as const] : []
   })
   return {
-    district: districtSummary(stored, documents.map(listedDocument)),
+    district: districtSummary(stored, documents.map(listedDocument), focus),
+    focus,
     documents: documents.map(documentSummary),
     points,
     charts: bases.flatMap((basis) => {
@@ -76,30 +83,33 @@ function history(inHand: DistrictInHand, per: Per, cds: Cds | null, figures: rea
   }
 }
 
-function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter): YearOfActions {
+function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter, focus: Focus): YearOfActions {
   const years = yearsOf(inHand)
   if (!years.includes(year)) throw new DomainError('year-not-found')
-  const actions = actionsOfYear(inHand, year).map(({ view }) => view)
+  const actions = actionsOfYear(inHand, year, focus).map(({ view }) => view)
   const speaksOf = (stored: StoredDocument) => isPlan(stored) && (stored.document.planYear === year || stored.document.planYear === year + 1)
   return {
-    district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
+    district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus),
+    focus,
     fiscalYear: year,
     years,
     documents: inHand.documents.filter(speaksOf).map(documentSummary),
-    points: inHand.stored.points.filter(({ fiscalYear }) => fiscalYear === year),
+    points: inHand.pointsIn(focus).filter(({ fiscalYear }) => fiscalYear === year),
     counts: {
       all: actions.length,
       byCategory: [...categories, null].map((category) => ({ category, actions: actions.filter((action) => action.category === category).length })),
+      byFocusLevel: rjLevels.map((level) => ({ level, actions: actions.filter(({ focusLevel }) => focusLevel === level).length })),
       byLevel: rjLevels.map((rjLevel) => ({ rjLevel, actions: actions.filter((action) => action.rjLevel === rjLevel).length })),
     },
     actions: actions.filter((action) => passes(action, filter)),
   }
 }
 
-function passes({ category, rjLevel, action, title }: ActionOfYear, filter: ActionFilter): boolean {
+function passes({ category, rjLevel, focusLevel, action, title }: ActionOfYear, filter: ActionFilter): boolean {
   return (
     (filter.category === undefined || (category ?? 'not-stated') === filter.category) &&
     (filter.rjLevel === undefined || rjLevel === filter.rjLevel) &&
+    (filter.inFocus !== true || focusLevel !== 'none') &&
     matchesWords(filter.search ?? '', [action, title])
   )
 }

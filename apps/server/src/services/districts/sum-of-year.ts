@@ -1,16 +1,14 @@
-import type { AmountOfActions, SeriesPoint } from '@cuentas/shared'
+import { rangeInFocus, type AmountOfActions, type PointFigures } from '@cuentas/shared'
 import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand, PlacedLineItem } from '#services/districts/district-in-hand.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { AskedSum, SumName, SumView } from '#services/views/sum-view.ts'
 
-type Figures = Exclude<SeriesPoint['value'], { readonly gap: unknown }>
-
 /** The figures behind one sum of a district's history. Throws `year-not-found` where the year has no such sum. */
-export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis }: Omit<AskedSum, 'key'>): SumView {
+export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis, focus }: Omit<AskedSum, 'key'>): SumView {
   const { stored, documents, plans } = inHand
-  const point = stored.points.find((one) => one.fiscalYear === year && one.phase === phase && one.basis === basis)
+  const point = inHand.pointsIn(focus).find((one) => one.fiscalYear === year && one.phase === phase && one.basis === basis)
   if (!point || 'gap' in point.value) throw new DomainError('year-not-found')
   const placed = new Map<string, PlacedLineItem>(
     plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
@@ -18,15 +16,16 @@ export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis }: O
   const itemsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const item = placed.get(id)
-      return item ? [lineItemWithFigures(item)] : []
+      return item ? [lineItemWithFigures(item, focus)] : []
     })
   const total = chosenSum(point.value, sum)
   const document = documents.find((one) => one.document.sha256 === point.document)
   const whole = sum === 'plan'
   return {
-    district: districtSummary(stored, documents.map(listedDocument)),
+    district: districtSummary(stored, documents.map(listedDocument), focus),
     fiscalYear: year,
     sum,
+    focus,
     phase,
     basis,
     total,
@@ -37,14 +36,15 @@ export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis }: O
   }
 }
 
-function chosenSum({ restorativeJustice, plan, byCategory }: Figures, sum: SumName): AmountOfActions {
+function chosenSum(value: PointFigures, sum: SumName): AmountOfActions {
+  const { plan, byCategory } = value
   switch (sum) {
     case 'at-least':
-      return restorativeJustice.atLeast
+      return rangeInFocus(value).atLeast
     case 'mostly':
-      return restorativeJustice.mostly
+      return rangeInFocus(value).mostly
     case 'at-most':
-      return restorativeJustice.atMost
+      return rangeInFocus(value).atMost
     case 'plan':
       return plan
     default: {

@@ -1,17 +1,26 @@
+import { defaultFocus, type Focus, type SeriesPoint } from '@cuentas/shared'
 import type { ListedDistrict } from '#db/district-repository.ts'
 import type { ListedDocument } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentSummary } from '#services/views/document-summary.ts'
 
-/** A district as lists show it. */
-export function districtSummary({ district, latest }: ListedDistrict, documents: readonly ListedDocument[]): DistrictSummary {
+/** The newest planned point in a focus; null when no year has one, or the ranges of the focuses were never computed. */
+function latestInFocus({ latest, latestFocuses }: ListedDistrict, focus: Focus): SeriesPoint | null {
+  if (latest === null || 'gap' in latest.value || focus === defaultFocus) return latest
+  const range = latestFocuses?.[focus]
+  return range ? { ...latest, value: { ...latest.value, focus: { of: focus, range } } } : null
+}
+
+/** A district as lists show it, with the newest range of a focus. */
+export function districtSummary(listed: ListedDistrict, documents: readonly ListedDocument[], focus: Focus = defaultFocus): DistrictSummary {
+  const { district } = listed
   const years = new Set(documents.flatMap(({ kind, planYear }) => (planYear === null || (kind !== 'lcap' && kind !== 'actions-sheet') ? [] : [planYear])))
   return {
     ...district,
     planYears: [...years].sort((a, b) => a - b),
     pagesOpen: documents.every(({ origin }) => origin === 'document'),
-    latest,
+    latest: latestInFocus(listed, focus),
   }
 }
 

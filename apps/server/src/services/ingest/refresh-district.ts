@@ -1,12 +1,12 @@
-import { checkAgainstLastPlan, plansToSeries } from '@cuentas/budget'
+import { checkAgainstLastPlan } from '@cuentas/budget'
 import { printedFacts, type Check, type TaggedPlan } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
-import { removeDistrict, saveDistrictName, saveHistory } from '#db/district-repository.ts'
+import { removeDistrict, saveDistrictName } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument, TaggedLineItem } from '#db/stored-document.ts'
 import { correctPlans } from '#services/corrections/correct-plans.ts'
-import { programVersion } from '#services/program-version.ts'
+import { keepHistory } from '#services/districts/keep-history.ts'
 
 /** A plan with the row it was stored as. */
 export interface StoredPlan extends TaggedPlan {
@@ -63,7 +63,7 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
   const name = plans.findLast(({ document }) => document.lea.name !== '')?.document.lea.name
   if (name !== undefined) await saveDistrictName(em, key, name.replace(/\s+/g, ' ').trim())
   const { corrected } = await correctPlans(em, key, plans)
-  await saveHistory(em, key, plansToSeries(plans, corrected), programVersion)
+  await keepHistory(em, key, plans, corrected)
 }
 
 function planOfYearBefore(plans: readonly StoredPlan[], now: StoredPlan): StoredPlan | undefined {

@@ -1,4 +1,4 @@
-import { fiscalYearSchema, linkKinds } from '@cuentas/shared'
+import { fiscalYearSchema, focusSchema, linkKinds } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
@@ -7,6 +7,7 @@ import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 export const actionThroughYearsSchema = z
   .object({
     district: districtSummarySchema,
+    focus: focusSchema,
     action: actionOfYearSchema,
     /** Oldest first; every year of the district's history, with null where the action is not found. `because`: how the year's action was linked. */
     years: z

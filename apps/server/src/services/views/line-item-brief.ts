@@ -7,6 +7,7 @@ import {
   figurePhases,
   rjLevelSchema,
   sha256Schema,
+  tagFlagSchema,
 } from '@cuentas/shared'
 import { z } from 'zod'
 
@@ -24,6 +25,11 @@ export const lineItemBriefSchema = z
     category: categorySchema.nullable(),
     also: z.array(categorySchema).readonly(),
     rjLevel: rjLevelSchema,
+    /** How much of it is the focus that was asked for; the same as `rjLevel` for restorative justice. */
+    focusLevel: rjLevelSchema,
+    /** Finer tags, strongest first: kinds of restorative work ("RJ.training"), police ("SEC.police") and so on. */
+    subTags: z.array(z.string()).readonly(),
+    flags: z.array(tagFlagSchema).readonly(),
     because: z.array(decidingWordsSchema).readonly(),
     notes: z.array(countingNoteSchema).readonly(),
   })

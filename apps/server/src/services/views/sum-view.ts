@@ -1,10 +1,10 @@
-import { amountOfActionsSchema, bases, categories, fiscalYearSchema, phases } from '@cuentas/shared'
+import { amountOfActionsSchema, bases, categories, defaultFocus, fiscalYearSchema, focusSchema, phases } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
-/** Which sum of a year is asked for: a bound of restorative justice, the whole plan, a program's own actions, or those without a program. */
+/** Which sum of a year is asked for: a bound of the focus (restorative justice unless another is asked for), the whole plan, a program's own actions, or those without a program. */
 export const sumNames = ['at-least', 'mostly', 'at-most', 'plan', ...categories, 'not-stated'] as const
 export const sumNameSchema = z.enum(sumNames)
 export type SumName = (typeof sumNames)[number]
@@ -16,6 +16,8 @@ export const askedSumSchema = z.object({
   sum: sumNameSchema,
   phase: z.enum(phases).default('planned'),
   basis: z.enum(bases).default('all-funds'),
+  /** What the three bounds are about. */
+  focus: focusSchema.default(defaultFocus),
 })
 export type AskedSum = z.infer<typeof askedSumSchema>
 
@@ -25,6 +27,7 @@ export const sumViewSchema = z
     district: districtSummarySchema,
     fiscalYear: fiscalYearSchema,
     sum: sumNameSchema,
+    focus: focusSchema,
     phase: z.enum(phases),
     basis: z.enum(bases),
     total: amountOfActionsSchema,

@@ -1,4 +1,4 @@
-import { categorySchema, fiscalYearSchema, rjLevelSchema, seriesPointSchema } from '@cuentas/shared'
+import { categorySchema, fiscalYearSchema, focusSchema, rjLevelSchema, seriesPointSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
@@ -8,6 +8,8 @@ import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 export const yearOfActionsSchema = z
   .object({
     district: districtSummarySchema,
+    /** What the points' ranges and the actions' levels are about. */
+    focus: focusSchema,
     fiscalYear: fiscalYearSchema,
     /** Years with any figure, oldest first. */
     years: z.array(fiscalYearSchema).readonly(),
@@ -19,6 +21,7 @@ export const yearOfActionsSchema = z
       .object({
         all: z.number().int(),
         byCategory: z.array(z.object({ category: categorySchema.nullable(), actions: z.number().int() }).readonly()).readonly(),
+        byFocusLevel: z.array(z.object({ level: rjLevelSchema, actions: z.number().int() }).readonly()).readonly(),
         byLevel: z.array(z.object({ rjLevel: rjLevelSchema, actions: z.number().int() }).readonly()).readonly(),
       })
       .readonly(),

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '@cuentas/shared'
+import { categoryOfFocus, fiscalYearLabel, readFocus } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses, numberOfPart } from '#addresses.ts'
 import { PhasesChart } from '#charts/phases-chart.tsx'
@@ -10,6 +10,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
+import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -18,14 +19,22 @@ import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 import { actionSentence } from '#format/action-sentence.ts'
+import { colourOf, programClass } from '#format/focus-words.ts'
 import { missingBecause } from '#format/missing.ts'
 import { apiOf } from '#load-context.ts'
 import { TagReasons } from '#pages/action/tag-reasons.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** One action, followed through the years of its district. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const asked = { key: params['cds'] ?? '', year: params['year'] ?? '', goal: numberOfPart(params['goal'] ?? ''), action: numberOfPart(params['action'] ?? '') }
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const focus = readFocus(new URL(request.url).searchParams.get('focus'))
+  const asked = {
+    focus,
+    key: params['cds'] ?? '',
+    year: params['year'] ?? '',
+    goal: numberOfPart(params['goal'] ?? ''),
+    action: numberOfPart(params['action'] ?? ''),
+  }
   return { view: await askedOfApi(apiOf(context).action.throughYears(asked), 'year') }
 }
 
@@ -111,7 +120,7 @@ export default function ActionPage() {
   const sentence = actionSentence(view, t, language)
   const year = fiscalYearLabel(action.fiscalYear)
   return (
-    <article className={`measure-wide program ${action.category === 'RJ' ? 'rj' : action.category === 'SEC' ? 'sec' : ''}`}>
+    <article className={`measure-wide ${programClass(action.category, view.focus)} focus-${colourOf(categoryOfFocus(view.focus))}`}>
       <PageTitle title={t('action:title', { action: action.action, title: action.title, district: district.name })} description={sentence} />
       <Breadcrumbs
         steps={[
@@ -127,7 +136,7 @@ export default function ActionPage() {
       </h1>
       <p className="under-title">
         {t(`categories:${action.category ?? 'not-stated'}`)} ·{' '}
-        {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)} <LevelBadge level={action.rjLevel} />
+        {t(`terms:contributing-${action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'}`)} <LevelBadge level={action.focusLevel} />
       </p>
       <p className="lead">
         <RichText
@@ -146,6 +155,7 @@ export default function ActionPage() {
       </p>
       <CountingNotes notes={action.notes} language={action.titleLanguage} />
       <Gloss words={['planned', 'estimated-actual', 'not-reported', 'contributing', 'mega-action']} />
+      <FocusSwitch />
       <Years view={view} />
       <TagReasons tag={action} language={action.titleLanguage} />
       <p>

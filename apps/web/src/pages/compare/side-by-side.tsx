@@ -44,7 +44,7 @@ function Range({ side, whole }: { readonly side: Side; readonly whole: number })
       <span className="stacked">
         {range.atLeast.cents !== range.atMost.cents && t('terms:at-most')} <Sum side={side} sum="at-most" amount={range.atMost.cents} />
       </span>
-      <RangeTrack point={side.point} whole={whole} />
+      <RangeTrack range={side.point.value.restorativeJustice} whole={whole} />
     </>
   )
 }

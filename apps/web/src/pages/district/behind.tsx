@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type Basis, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, rangeInFocus, type Basis, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, DistrictHistory, FigureBrief } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
@@ -6,6 +6,7 @@ import { AmountText } from '#components/amount.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
+import { inFocus } from '#format/focus-words.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 
 /** The place on the page that lists the actions behind one row of the history. */
@@ -28,7 +29,7 @@ function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly 
         {fiscalYearLabel(point.fiscalYear)}, {t(`terms:${point.phase}`)}
       </summary>
       <ul className="action-list" id={behindId(point)}>
-        {point.value.restorativeJustice.atMost.lineItems.map((id) => {
+        {rangeInFocus(point.value).atMost.lineItems.map((id) => {
           const item = history.items[id]
           return (
             <li key={id}>
@@ -41,7 +42,7 @@ function ActionsOf({ point, history }: { readonly point: FiguredPoint; readonly 
                   id
                 )}
               </EvidenceLink>{' '}
-              {item && <LevelBadge level={item.rjLevel} />}{' '}
+              {item && <LevelBadge level={item.focusLevel} />}{' '}
               <span className="list-amount">{item && <AmountText amount={figureOf(item, point)?.amount ?? null} />}</span>
             </li>
           )
@@ -56,13 +57,13 @@ export function Behind({ history, basis }: { readonly history: DistrictHistory; 
   const { t } = useWords()
   const points = history.points
     .filter(hasFigures)
-    .filter((point) => point.basis === basis && point.value.restorativeJustice.atMost.actions > 0)
+    .filter((point) => point.basis === basis && rangeInFocus(point.value).atMost.actions > 0)
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
   if (points.length === 0) return null
   return (
     <section aria-labelledby="behind">
       <h2 id="behind">{t('district:behind')}</h2>
-      <p>{t('district:behind-words')}</p>
+      <p>{inFocus(history.focus, 'district:behind-words', 'focus:behind-words', t)}</p>
       {points.map((point) => (
         <ActionsOf key={behindId(point)} point={point} history={history} />
       ))}

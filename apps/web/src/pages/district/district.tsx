@@ -1,4 +1,4 @@
-import { bases, pers, type Basis, type Per } from '@cuentas/shared'
+import { bases, categoryOfFocus, pers, rangeInFocus, readFocus, type Basis, type Per } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
+import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
@@ -14,6 +15,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
+import { colourOf } from '#format/focus-words.ts'
 import { historySentence, latestPlanned } from '#format/history-sentence.ts'
 import { apiOf } from '#load-context.ts'
 import { Behind } from '#pages/district/behind.tsx'
@@ -23,11 +25,11 @@ import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { withSetting } from '#setting-address.ts'
 
-/** A district's whole history, on the basis that the address names: all funds, or LCFF dollars of contributing actions. */
+/** A district's whole history, on the basis that the address names (all funds, or LCFF dollars of contributing actions) and in the focus that it names. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const per: Per = pers.find((one) => one === searchParams.get('per')) ?? 'dollars'
-  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per }), 'district')
+  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per, focus: readFocus(searchParams.get('focus')) }), 'district')
   const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
   return { history, basis }
 }
@@ -35,7 +37,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 /** The figure of the answer opens the figures that it is made of. */
 function AnswerLink({ words, history }: { readonly words: string; readonly history: DistrictHistory }) {
   const point = latestPlanned(history.points, 'all-funds')
-  if (!point || point.value.restorativeJustice.atMost.actions === 0) return <strong>{words}</strong>
+  if (!point || rangeInFocus(point.value).atMost.actions === 0) return <strong>{words}</strong>
   return (
     <SumLink district={history.district} point={point} sum="at-most">
       <strong>{words}</strong>
@@ -47,14 +49,14 @@ export default function DistrictPage() {
   const { history, basis } = useLoaderData<typeof loader>()
   const location = useLocation()
   const { language, t } = useWords()
-  const { district, documents, points } = history
-  const sentence = historySentence(district, points, t, language)
+  const { district, documents, points, focus } = history
+  const sentence = historySentence(district, points, t, language, focus)
   const place = [
     district.county !== null ? t('home:county', { county: district.county }) : '',
     district.cds === null ? '' : t('district:cds', { cds: district.cds }),
   ]
   return (
-    <article className="measure-wide">
+    <article className={`measure-wide focus-${colourOf(categoryOfFocus(focus))}`}>
       <PageTitle title={district.name} description={`${sentence.answer} ${sentence.more}`.trim()} />
       <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
       <Fictional district={district} />
@@ -66,6 +68,7 @@ export default function DistrictPage() {
       {sentence.more !== '' && <p>{sentence.more}</p>}
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
+      <FocusSwitch />
       <SwitchLinks
         label={t('district:basis')}
         choices={bases.map((one) => ({

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, rangeInFocus, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
@@ -7,8 +7,10 @@ import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Denominators } from '#components/denominators.tsx'
 import { Link } from '#components/link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
+import { inFocus } from '#format/focus-words.ts'
 import { gapKind } from '#format/gap.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { count, list } from '#format/list.ts'
@@ -29,8 +31,9 @@ function Figures({
   readonly measuring: Measuring
 }) {
   const { language, t } = useWords()
-  const { restorativeJustice, plan, supplementalConcentration } = point.value
-  const { atLeast, mostly, atMost } = restorativeJustice
+  const focus = useFocus()
+  const { plan, supplementalConcentration } = point.value
+  const { atLeast, mostly, atMost } = rangeInFocus(point.value)
   const say = (amount: number) => <MeasuredAmount amount={amount} per={per} measuring={measuring} />
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
@@ -59,7 +62,7 @@ function Figures({
       <td data-label={t(`district:share-${point.basis}`)} className="number">
         {shares ?? <span className="missing">{t('district:no-denominator')}</span>}
       </td>
-      <td data-label={t('district:column-actions')} className="number">
+      <td data-label={inFocus(focus, 'district:column-actions', 'focus:column-actions', t)} className="number">
         {atMost.actions === 0 ? (
           count(0, language)
         ) : (
@@ -81,12 +84,15 @@ function Gap({ point }: { readonly point: SeriesPoint }) {
 function Row({ point, history }: { readonly point: SeriesPoint; readonly history: DistrictHistory }) {
   const { language, t } = useWords()
   const { district, measured } = history
+  const focus = useFocus()
   const year = fiscalYearLabel(point.fiscalYear)
   return (
     <tr className={point.phase}>
       <th scope="row">
         {hasFigures(point) ? <Link to={addresses.year(language, district.key, point.fiscalYear)}>{year}</Link> : year}, {t(`terms:${point.phase}`)}
-        {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && <span className="aside">{t('district:titles-only')}</span>}
+        {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && (
+          <span className="aside">{inFocus(focus, 'district:titles-only', 'focus:titles-only', t)}</span>
+        )}
       </th>
       {hasFigures(point) ? (
         <Figures point={point} district={district} per={measured.per} measuring={measuringOf(history, point)} />
@@ -99,7 +105,7 @@ function Row({ point, history }: { readonly point: SeriesPoint; readonly history
   )
 }
 
-/** Restorative justice by year: the table first, then its picture. */
+/** The focus by year: the table first, then its picture. */
 export function HistorySection({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
   const { language, t } = useWords()
   const { measured } = history
@@ -113,14 +119,14 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
   const read = history.documents.filter((document) => points.some((point) => point.document === document.sha256)).map((document) => documentName(document, t))
   return (
     <section aria-labelledby="history">
-      <h2 id="history">{t('district:history')}</h2>
+      <h2 id="history">{inFocus(history.focus, 'district:history', 'focus:history', t)}</h2>
       {points.length === 0 ? (
         <p className="empty">{t('district:no-history')}</p>
       ) : (
         <div className="table-then-picture">
           <table className="rows figures">
             <caption>
-              {t(`district:history-caption-${basis}`)}
+              {inFocus(history.focus, `district:history-caption-${basis}`, `focus:history-caption-${basis}`, t)}
               {measured.per !== 'dollars' && <>, {t(`per:unit-${measured.per}`)}</>}
             </caption>
             <thead>
@@ -139,7 +145,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
                   {t(`district:share-${basis}`)}
                 </th>
                 <th scope="col" className="number">
-                  {t('district:column-actions')}
+                  {inFocus(history.focus, 'district:column-actions', 'focus:column-actions', t)}
                 </th>
               </tr>
             </thead>

@@ -4,10 +4,11 @@ import type { DistrictHistory } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
+import { inFocus } from '#format/focus-words.ts'
 import { grouped } from '#format/grouped.ts'
 import { roundedMoney } from '#format/money.ts'
 
-/** Names each mega-action with its years, so that one large action that only mentions restorative justice does not speak for the others. */
+/** Names each mega-action with its years, so that one large action that only mentions the focus does not speak for the others. */
 export function MegaNotes({ history, basis }: { readonly history: DistrictHistory; readonly basis: Basis }) {
   const { language, t } = useWords()
   const figure = basis === 'all-funds' ? 'total' : 'lcff'
@@ -15,7 +16,7 @@ export function MegaNotes({ history, basis }: { readonly history: DistrictHistor
   if (megas.length === 0) return null
   return (
     <div className="mega-notes">
-      <p>{t('district:mega')}</p>
+      <p>{inFocus(history.focus, 'district:mega', 'focus:mega', t)}</p>
       <dl>
         {grouped(megas, ({ lineItem }) => history.items[lineItem]?.title ?? lineItem).map(([title, years]) => (
           <div key={title}>

@@ -1,8 +1,9 @@
-import { categories, fiscalYearLabel, type Basis, type Cents } from '@cuentas/shared'
+import { categories, categoryOfFocus, fiscalYearLabel, type Basis, type Cents } from '@cuentas/shared'
 import type { DistrictHistory } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
+import { programClass } from '#format/focus-words.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { measuringOf } from '#format/measuring.ts'
 import { roundedMoney } from '#format/money.ts'
@@ -22,7 +23,10 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
   if (points.length < 2) return null
   const rows = [...categories, null].filter(
-    (category) => category === 'RJ' || points.some((point) => point.value.byCategory.some((sum) => sum.category === category)),
+    (category) =>
+      category === 'RJ' ||
+      category === categoryOfFocus(history.focus) ||
+      points.some((point) => point.value.byCategory.some((sum) => sum.category === category)),
   )
   return (
     <section aria-labelledby="years">
@@ -46,7 +50,7 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
           </thead>
           <tbody>
             {rows.map((category) => (
-              <tr key={category ?? 'not-stated'} className={`program ${category === 'RJ' ? 'rj' : category === 'SEC' ? 'sec' : ''}`}>
+              <tr key={category ?? 'not-stated'} className={programClass(category, history.focus)}>
                 <th scope="row">{t(category === 'RJ' ? 'district:rj-own-category' : `categories:${category ?? 'not-stated'}`)}</th>
                 {points.map((point) => {
                   const sum = point.value.byCategory.find((one) => one.category === category)?.sum

@@ -1,30 +1,56 @@
-import { fiscalYearLabel, type AmountOfActions, type Basis, type Category, type Cents } from '@cuentas/shared'
+import {
+  categoryOfFocus,
+  defaultFocus,
+  fiscalYearLabel,
+  focusMeans,
+  type AmountOfActions,
+  type Basis,
+  type Category,
+  type Cents,
+  type Focus,
+  type Range,
+} from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
+import { colourOf, focusName, inFocus, programClass } from '#format/focus-words.ts'
 import { latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { measuringOf } from '#format/measuring.ts'
 import { share } from '#format/share.ts'
 
+/** A row of the comparison: a program with its own actions, or a focus as its range. */
 interface ProgramRow {
   readonly category: Category | null
+  readonly focus?: Focus
   readonly sum: AmountOfActions
+  readonly range?: Range
 }
 
-/** Programs of a point, largest first; restorative justice is always there, even with nothing, so that it can be compared. */
+function rangeRow(focus: Focus, range: Range): ProgramRow {
+  const means = focusMeans[focus]
+  const ofItsOwn = means.kind === 'flag' || 'within' in means
+  return { category: ofItsOwn ? null : categoryOfFocus(focus), focus, range, sum: range.atLeast.cents > 0 ? range.atLeast : range.atMost }
+}
+
+/**
+ * Programs of a point, largest first. Restorative justice is always there as its range, even with nothing, so that it can be compared; so is the
+ * focus: a category in its own place, a flag or a part of a category as a row beside the programs.
+ */
 export function programRows({ value }: FiguredPoint): readonly ProgramRow[] {
-  const rows: ProgramRow[] = value.byCategory.filter(({ category }) => category !== 'RJ').map(({ category, sum }) => ({ category, sum }))
-  const range = value.restorativeJustice
-  return [...rows, { category: 'RJ' as const, sum: range.atLeast.cents > 0 ? range.atLeast : range.atMost }].toSorted((a, b) => b.sum.cents - a.sum.cents)
+  const ranges = [rangeRow(defaultFocus, value.restorativeJustice), ...(value.focus ? [rangeRow(value.focus.of, value.focus.range)] : [])]
+  const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
+  const rows: ProgramRow[] = value.byCategory
+    .filter(({ category }) => category === null || !taken.has(category))
+    .map(({ category, sum }) => ({ category, sum }))
+  return [...rows, ...ranges].toSorted((a, b) => b.sum.cents - a.sum.cents)
 }
 
-/** The range of restorative justice as a bar, the full width being `whole` cents. */
-export function RangeTrack({ point, whole }: { readonly point: FiguredPoint; readonly whole: number }) {
-  const { atLeast, mostly, atMost } = point.value.restorativeJustice
+/** A range as a bar, the full width being `whole` cents. */
+export function RangeTrack({ range: { atLeast, mostly, atMost }, whole }: { readonly range: Range; readonly whole: number }) {
   const piece = (name: string, from: number, to: number) =>
     to > from ? <span className={`piece ${name}`} style={{ left: `${(from / whole) * 100}%`, width: `${((to - from) / whole) * 100}%` }} /> : null
   return (
@@ -36,21 +62,28 @@ export function RangeTrack({ point, whole }: { readonly point: FiguredPoint; rea
   )
 }
 
-function Amount({ row, point, history }: { readonly row: ProgramRow; readonly point: FiguredPoint; readonly history: DistrictHistory }) {
+function Amount({
+  row: { category, focus, range, sum },
+  point,
+  history,
+}: {
+  readonly row: ProgramRow
+  readonly point: FiguredPoint
+  readonly history: DistrictHistory
+}) {
   const { t } = useWords()
-  const { atLeast, atMost } = point.value.restorativeJustice
-  const linked = (sum: SumName, amount: Cents) => (
-    <SumLink district={history.district} point={point} sum={sum}>
+  const linked = (name: SumName, amount: Cents) => (
+    <SumLink district={history.district} point={point} sum={name} {...(focus ? { of: focus } : {})}>
       <MeasuredAmount amount={amount} per={history.measured.per} measuring={measuringOf(history, point)} />
     </SumLink>
   )
-  if (row.category !== 'RJ') return linked(row.category ?? 'not-stated', row.sum.cents)
-  if (atLeast.cents === atMost.cents) return linked('at-most', atMost.cents)
+  if (!range) return linked(category ?? 'not-stated', sum.cents)
+  if (range.atLeast.cents === range.atMost.cents) return linked('at-most', range.atMost.cents)
   return (
     <>
-      {t('terms:at-least')} {linked('at-least', atLeast.cents)}
+      {t('terms:at-least')} {linked('at-least', range.atLeast.cents)}
       <br />
-      {t('terms:at-most')} {linked('at-most', atMost.cents)}
+      {t('terms:at-most')} {linked('at-most', range.atMost.cents)}
     </>
   )
 }
@@ -61,9 +94,11 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
   const point = latestPlanned(history.points, basis)
   if (!point) return null
   const rows = programRows(point)
-  const whole = Math.max(1, point.value.restorativeJustice.atMost.cents, ...rows.map(({ sum }) => sum.cents))
+  const whole = Math.max(1, ...rows.map(({ sum, range }) => (range?.atMost ?? sum).cents))
   const year = fiscalYearLabel(point.fiscalYear)
-  const link = (category: Category | null) => `${addresses.year(language, history.district.key, point.fiscalYear)}?program=${category ?? 'not-stated'}`
+  const address = addresses.year(language, history.district.key, point.fiscalYear)
+  const link = ({ category, focus }: ProgramRow) =>
+    focus ? `${address}?named=yes${focus === history.focus ? '' : `&focus=${focus}`}` : `${address}?program=${category ?? 'not-stated'}`
   return (
     <section aria-labelledby="programs">
       <h2 id="programs">{t('district:programs', { year })}</h2>
@@ -88,13 +123,14 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.category ?? 'not-stated'} className={`program ${row.category === 'RJ' ? 'rj' : row.category === 'SEC' ? 'sec' : ''}`}>
+            <tr
+              key={row.focus ?? row.category ?? 'not-stated'}
+              className={row.focus === history.focus ? `program in-focus ${colourOf(row.category)}` : programClass(row.category, history.focus)}
+            >
               <th scope="row">
-                <Link to={row.category === 'RJ' ? `${addresses.year(language, history.district.key, point.fiscalYear)}?named=yes` : link(row.category)}>
-                  {t(`categories:${row.category ?? 'not-stated'}`)}
-                </Link>
-                {row.category === 'RJ' ? (
-                  <RangeTrack point={point} whole={whole} />
+                <Link to={link(row)}>{row.focus ? focusName(row.focus, t) : t(`categories:${row.category ?? 'not-stated'}`)}</Link>
+                {row.range ? (
+                  <RangeTrack range={row.range} whole={whole} />
                 ) : (
                   <span className="track" aria-hidden="true">
                     <span className="piece plain" style={{ left: '0%', width: `${(Math.max(0, row.sum.cents) / whole) * 100}%` }} />
@@ -108,13 +144,13 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
                 {point.value.plan.cents > 0 ? share(row.sum.cents, point.value.plan.cents, language) : ''}
               </td>
               <td data-label={t('district:column-count')} className="number">
-                {count(row.category === 'RJ' ? point.value.restorativeJustice.atMost.actions : row.sum.actions, language)}
+                {count((row.range?.atMost ?? row.sum).actions, language)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="note">{t('district:programs-note')}</p>
+      <p className="note">{inFocus(history.focus, 'district:programs-note', 'focus:programs-note', t)}</p>
     </section>
   )
 }

@@ -1,12 +1,15 @@
-import { isFictional } from '@cuentas/shared'
+import { categoryOfFocus, isFictional, rangeInFocus, readFocus } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
+import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
 import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RangeWords } from '#components/range-words.tsx'
 import { RichText } from '#components/rich-text.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
+import { colourOf, inFocus } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
 import { hasFigures } from '#format/history-sentence.ts'
 import { yearsWords } from '#format/years.ts'
@@ -14,12 +17,14 @@ import { apiOf } from '#load-context.ts'
 
 /** The districts whose name, city, county or CDS code holds the asked words; all of them when nothing is asked. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const search = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200)
-  return { search, districts: await apiOf(context).district.list({ search }) }
+  const asked = new URL(request.url).searchParams
+  const search = (asked.get('q') ?? '').trim().slice(0, 200)
+  return { search, districts: await apiOf(context).district.list({ search, focus: readFocus(asked.get('focus')) }) }
 }
 
 function DistrictRow({ district }: { readonly district: DistrictSummary }) {
   const { language, t } = useWords()
+  const focus = useFocus()
   const { latest } = district
   return (
     <tr>
@@ -29,9 +34,9 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
         {district.county !== null && <span className="aside">{t('home:county', { county: district.county })}</span>}
       </th>
       <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>
-      <td data-label={t('home:column-latest')}>
+      <td data-label={inFocus(focus, 'home:column-latest', 'focus:home-column', t)}>
         {latest && hasFigures(latest) ? (
-          <RangeWords range={latest.value.restorativeJustice} fiscalYear={latest.fiscalYear} district={district} />
+          <RangeWords range={rangeInFocus(latest.value)} fiscalYear={latest.fiscalYear} district={district} />
         ) : (
           <span className="missing">{t('terms:not-reported')}</span>
         )}
@@ -42,6 +47,7 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
 
 function Found({ search, districts }: { readonly search: string; readonly districts: readonly DistrictSummary[] }) {
   const { language, t } = useWords()
+  const focus = useFocus()
   if (districts.length === 0)
     return (
       <div className="empty">
@@ -62,12 +68,12 @@ function Found({ search, districts }: { readonly search: string; readonly distri
         {search !== '' && <Link to={addresses.home(language)}>{t('home:show-all')}</Link>}
       </p>
       <table className="rows">
-        <caption className="visually-hidden">{t('home:table-caption')}</caption>
+        <caption className="visually-hidden">{inFocus(focus, 'home:table-caption', 'focus:home-caption', t)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('home:column-district')}</th>
             <th scope="col">{t('home:column-years')}</th>
-            <th scope="col">{t('home:column-latest')}</th>
+            <th scope="col">{inFocus(focus, 'home:column-latest', 'focus:home-column', t)}</th>
           </tr>
         </thead>
         <tbody>
@@ -83,8 +89,9 @@ function Found({ search, districts }: { readonly search: string; readonly distri
 export default function HomePage() {
   const { search, districts } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
+  const focus = useFocus()
   return (
-    <article className="measure-wide">
+    <article className={`measure-wide focus-${colourOf(categoryOfFocus(focus))}`}>
       <PageTitle title={t('site:name')} description={t('home:sentence')} />
       <h1>{t('home:title')}</h1>
       <p className="lead">
@@ -96,7 +103,9 @@ export default function HomePage() {
           <input id="q" name="q" type="search" defaultValue={search} placeholder={t('home:search-example')} autoComplete="off" enterKeyHint="search" />
           <button type="submit">{t('home:search-button')}</button>
         </div>
+        <FocusField />
       </form>
+      <FocusSwitch />
       <section aria-labelledby="districts">
         <h2 id="districts">{t('home:districts')}</h2>
         <Found search={search} districts={districts} />

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, isCents } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, isCents } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { LineItemView } from '#api.ts'
@@ -66,7 +66,7 @@ export default function LineItemPage() {
           <Quoted from={document.language}>{lineItem.title}</Quoted>
         </h1>
         <p className="under-title">
-          <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} />
+          <DocumentLink document={document} /> <LevelBadge level={tag.rjLevel} of={defaultFocus} />
         </p>
         <p className="lead">
           <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />

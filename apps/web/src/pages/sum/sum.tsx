@@ -1,4 +1,4 @@
-import { bases, cents, fiscalYearLabel, isCents, phases, sumCents } from '@cuentas/shared'
+import { bases, cents, fiscalYearLabel, isCents, phases, readFocus, sumCents } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, SumView } from '#api.ts'
@@ -13,6 +13,7 @@ import { Quoted } from '#components/quoted.tsx'
 import { plainText, RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
+import { focusKind, focusName } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
 import { missingBecause } from '#format/missing.ts'
 import { money } from '#format/money.ts'
@@ -28,7 +29,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const phase = phases.find((one) => one === asked.get('phase')) ?? 'planned'
   const basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
-  const view = await askedOfApi(apiOf(context).district.sum({ key: params['cds'] ?? '', year: params['year'] ?? '', sum, phase, basis }), 'year')
+  const view = await askedOfApi(
+    apiOf(context).district.sum({ key: params['cds'] ?? '', year: params['year'] ?? '', sum, phase, basis, focus: readFocus(asked.get('focus')) }),
+    'year',
+  )
   return { view }
 }
 
@@ -38,8 +42,19 @@ function figureOf(item: ActionOfYear, { phase, basis }: SumView) {
   return phase === 'planned' ? item.plannedLcff : item.estimatedActualLcff
 }
 
-function titleOf(sum: SumView['sum'], t: Translate): string {
-  if (sum === 'at-least' || sum === 'mostly' || sum === 'at-most' || sum === 'plan') return t(`sum:title-${sum}`)
+function isBound(sum: SumView['sum']): sum is 'at-least' | 'mostly' | 'at-most' {
+  return sum === 'at-least' || sum === 'mostly' || sum === 'at-most'
+}
+
+function meansOf({ sum, focus }: Pick<SumView, 'sum' | 'focus'>, t: Translate): string {
+  const kind = focusKind(focus)
+  if (isBound(sum) && kind !== 'restorative') return t(`focus:counted-${kind}`)
+  return t(isBound(sum) || sum === 'plan' ? `sum:means-${sum}` : 'sum:means-program')
+}
+
+function titleOf({ sum, focus }: Pick<SumView, 'sum' | 'focus'>, t: Translate): string {
+  if (isBound(sum) && focusKind(focus) !== 'restorative') return t('focus:sum-title', { name: focusName(focus, t), bound: t(`terms:${sum}`) })
+  if (isBound(sum) || sum === 'plan') return t(`sum:title-${sum}`)
   return t('sum:title-program', { program: t(`categories:${sum}`) })
 }
 
@@ -51,7 +66,7 @@ function Rows({ view, items }: { readonly view: SumView; readonly items: readonl
         <Link to={addresses.action(language, view.district.key, item.fiscalYear, item.goal, item.action)}>
           <span className="action-number">{item.action}</span> <Quoted from={item.titleLanguage}>{item.title}</Quoted>
         </Link>{' '}
-        <LevelBadge level={item.rjLevel} />
+        <LevelBadge level={item.focusLevel} />
       </th>
       <td data-label={t('sum:column-figure')} className="number">
         <FigureLink figure={figureOf(item, view)} missing={missingBecause(view.phase, item.fiscalYear, view.district)} />
@@ -124,9 +139,9 @@ export default function SumPage() {
   const { view } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const { language, t } = useWords()
-  const { district, fiscalYear, sum, phase, basis, total, document } = view
+  const { district, fiscalYear, phase, basis, total, document } = view
   const year = fiscalYearLabel(fiscalYear)
-  const title = titleOf(sum, t)
+  const title = titleOf(view, t)
   const facts = {
     district: district.name,
     year,
@@ -159,7 +174,9 @@ export default function SumPage() {
         <p className="lead">
           <RichText text={sentence} />
         </p>
-        <p>{t(sum === 'at-least' || sum === 'mostly' || sum === 'at-most' || sum === 'plan' ? `sum:means-${sum}` : 'sum:means-program')}</p>
+        <p>
+          <RichText text={meansOf(view, t)} />
+        </p>
         <Figures view={view} />
         <Aside name="without" view={view} items={view.withoutFigure} />
         <Aside name="elsewhere" view={view} items={view.countedElsewhere} />

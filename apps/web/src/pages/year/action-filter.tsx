@@ -1,7 +1,10 @@
 import type { Category } from '@cuentas/shared'
 import { useLocation } from 'react-router'
 import type { YearOfActions } from '#api.ts'
+import { FocusField } from '#components/focus-switch.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
+import { focusKind } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
 
 /** The filter that the address names. */
@@ -15,7 +18,8 @@ export interface ChosenFilter {
 export function ActionFilter({ filter, counts }: { readonly filter: ChosenFilter; readonly counts: YearOfActions['counts'] }) {
   const { pathname } = useLocation()
   const { language, t } = useWords()
-  const named = counts.byLevel.filter(({ rjLevel }) => rjLevel !== 'none').reduce((sum, { actions }) => sum + actions, 0)
+  const focus = useFocus()
+  const named = counts.byFocusLevel.filter(({ level }) => level !== 'none').reduce((sum, { actions }) => sum + actions, 0)
   return (
     <form className="filter" action={pathname} role="search" aria-label={t('year:filter')}>
       <div className="field">
@@ -36,9 +40,12 @@ export function ActionFilter({ filter, counts }: { readonly filter: ChosenFilter
       {(named > 0 || filter.named) && (
         <div className="field check">
           <input id="named" name="named" type="checkbox" value="yes" defaultChecked={filter.named} />
-          <label htmlFor="named">{t('year:only-named', { count: named, formatted: count(named, language) })}</label>
+          <label htmlFor="named">
+            {t(focusKind(focus) === 'restorative' ? 'year:only-named' : 'focus:only-in-focus', { count: named, formatted: count(named, language) })}
+          </label>
         </div>
       )}
+      <FocusField />
       <button type="submit">{t('year:apply')}</button>
     </form>
   )

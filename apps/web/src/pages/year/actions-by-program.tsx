@@ -1,4 +1,4 @@
-import type { Category } from '@cuentas/shared'
+import { categoryOfFocus, type Category } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
@@ -9,6 +9,7 @@ import { LevelBadge } from '#components/level-badge.tsx'
 import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
+import { programClass } from '#format/focus-words.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { grouped } from '#format/grouped.ts'
 import { missingBecause } from '#format/missing.ts'
@@ -24,7 +25,7 @@ function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly y
           <span className="action-number">{action.action}</span> <Quoted from={action.titleLanguage}>{action.title}</Quoted>
         </Link>
         <span className="aside">{t(`terms:contributing-${contributing}`)}</span>
-        <LevelBadge level={action.rjLevel} />
+        <LevelBadge level={action.focusLevel} />
         <CountingNotes notes={action.notes} language={action.titleLanguage} />
       </th>
       <td data-label={t('terms:Planned')} className="number">
@@ -53,7 +54,7 @@ function Program({
   const point = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')
   const sum = point?.value.byCategory.find((one) => one.category === category)?.sum
   return (
-    <section aria-labelledby={id} className={`program ${category === 'RJ' ? 'rj' : category === 'SEC' ? 'sec' : ''}`}>
+    <section aria-labelledby={id} className={programClass(category, year.focus)}>
       <h3 id={id}>{t(`categories:${category ?? 'not-stated'}`)}</h3>
       {whole && point && sum && (
         <p className="heading-sum">
@@ -81,7 +82,7 @@ function Program({
   )
 }
 
-/** The actions of a year under their programs: restorative justice first, then the programs with the most actions shown. */
+/** The actions of a year under their programs: that of the focus first, then the programs with the most actions shown. */
 export function ActionsByProgram({
   year,
   actions,
@@ -92,8 +93,9 @@ export function ActionsByProgram({
   readonly whole: boolean
 }) {
   const { t } = useWords()
+  const leading = categoryOfFocus(year.focus)
   const programs = grouped(actions, ({ category }) => category).toSorted(([a, first], [b, second]) =>
-    a === 'RJ' ? -1 : b === 'RJ' ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,
+    a === leading ? -1 : b === leading ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,
   )
   return (
     <section aria-labelledby="actions">

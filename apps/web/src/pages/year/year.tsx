@@ -1,4 +1,4 @@
-import { categories, fiscalYearLabel } from '@cuentas/shared'
+import { categories, categoryOfFocus, fiscalYearLabel, readFocus } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { YearOfActions } from '#api.ts'
@@ -7,11 +7,13 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Fictional } from '#components/fictional.tsx'
+import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
+import { colourOf } from '#format/focus-words.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { yearSentence } from '#format/year-sentence.ts'
@@ -20,7 +22,7 @@ import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { ActionFilter, type ChosenFilter } from '#pages/year/action-filter.tsx'
 import { ActionsByProgram } from '#pages/year/actions-by-program.tsx'
 
-/** What the address asks for: a program, only actions that name restorative justice, and words. */
+/** What the address asks for: a program, only actions that the focus has a part in, and words. */
 function chosenFilter(parameters: URLSearchParams): ChosenFilter {
   const program = parameters.get('program') ?? ''
   return {
@@ -32,17 +34,20 @@ function chosenFilter(parameters: URLSearchParams): ChosenFilter {
 
 /** The actions of a district in one year, narrowed by the address. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const filter = chosenFilter(new URL(request.url).searchParams)
+  const asked = new URL(request.url).searchParams
+  const filter = chosenFilter(asked)
   const year = await askedOfApi(
     apiOf(context).district.year({
       key: params['cds'] ?? '',
       year: params['year'] ?? '',
+      focus: readFocus(asked.get('focus')),
+      inFocus: filter.named,
       ...(filter.program === '' ? {} : { category: filter.program }),
       ...(filter.search === '' ? {} : { search: filter.search }),
     }),
     'year',
   )
-  return { year, filter, actions: filter.named ? year.actions.filter(({ rjLevel }) => rjLevel !== 'none') : year.actions }
+  return { year, filter }
 }
 
 /** The total of the answer opens the figures that it is made of. */
@@ -58,14 +63,14 @@ function TotalLink({ words, year }: { readonly words: string; readonly year: Yea
 }
 
 export default function YearPage() {
-  const { year, filter, actions } = useLoaderData<typeof loader>()
+  const { year, filter } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
-  const { district, fiscalYear, years, documents, counts } = year
+  const { district, fiscalYear, years, documents, counts, actions } = year
   const label = fiscalYearLabel(fiscalYear)
   const sentence = yearSentence(year, t, language)
   const filtered = filter.program !== '' || filter.named || filter.search !== ''
   return (
-    <article className="measure-wide">
+    <article className={`measure-wide focus-${colourOf(categoryOfFocus(year.focus))}`}>
       <PageTitle title={t('year:title', { district: district.name, year: label })} description={`${sentence.answer} ${sentence.more}`.trim()} />
       <Breadcrumbs
         steps={[
@@ -88,6 +93,7 @@ export default function YearPage() {
         label={t('year:other-years')}
         choices={years.map((one) => ({ name: fiscalYearLabel(one), to: addresses.year(language, district.key, one), chosen: one === fiscalYear }))}
       />
+      <FocusSwitch />
       <ActionFilter filter={filter} counts={counts} />
       <p className="count" role="status">
         {t(filtered ? 'year:count-filtered' : 'year:count', {
