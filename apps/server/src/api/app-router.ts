@@ -4,6 +4,7 @@ import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
 import { figureRouter } from '#api/figure-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
+import { moneyRouter } from '#api/money-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
 
 /** Everything the program answers over /api/trpc, one router a noun. */
@@ -13,6 +14,7 @@ export const appRouter = router({
   lineItem: lineItemRouter,
   document: documentRouter,
   figure: figureRouter,
+  money: moneyRouter,
   correction: correctionRouter,
 })
 

@@ -9,6 +9,8 @@ export type { BatchView, CorrectionLogView, CorrectionView } from '#services/vie
 export type { ActionThroughYears } from '#services/views/action-through-years.ts'
 export type { ComparedActionView, Comparison } from '#services/views/comparison-view.ts'
 export type { DistrictHistory, MegaAction } from '#services/views/district-history.ts'
+export type { DistrictMoney } from '#services/views/district-money.ts'
+export type { Comparable, DistrictSize, MoneyBreak, MoneyYear, OutcomeLine, PrintedSum, SuspensionRate, Traced } from '@cuentas/budget'
 export type { District, DistrictSummary } from '#services/views/district-summary.ts'
 export type { DocumentSummary, Origin } from '#services/views/document-summary.ts'
 export type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'

@@ -13,6 +13,7 @@ import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
 import { figureService } from '#services/figures/figure-service.ts'
 import { lineItemService } from '#services/line-item-service.ts'
+import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
 import type { Services } from '#services/services.ts'
 
@@ -67,6 +68,7 @@ export function servicesOf(house: OpenHouse): Services {
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService(database, store, reading),
+    money: moneyService(house, load),
     figures: figureService(house),
     corrections: openLogService(house),
     healthy: async () => {

@@ -2,6 +2,7 @@ import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
+import type { DistrictMoney } from '#services/views/district-money.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 import type { FigureView } from '#services/views/figure-view.ts'
@@ -46,6 +47,8 @@ export interface Services {
     readonly page: (sha256: string, page: number) => Promise<DocumentPageView>
     readonly picture: (sha256: string, page: number, size: PictureSize) => Promise<PagePicture>
   }
+  /** What a district received, and what came of it for students. */
+  readonly money: { readonly district: (key: string, per: Per) => Promise<DistrictMoney> }
   /** Figures that stand in no plan, by their ids. */
   readonly figures: { readonly get: (id: string) => Promise<FigureView> }
   /** What people decided about line items, and what became of it. */

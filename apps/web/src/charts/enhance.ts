@@ -4,7 +4,7 @@ const dark = '(prefers-color-scheme: dark)'
 
 /** True for what the server wrote into the page as a drawing. It is our own, so its kind is proof enough. */
 function isDrawing(value: unknown): value is Drawing {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'range' || value.kind === 'phases')
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'range' || value.kind === 'phases' || value.kind === 'money')
 }
 
 async function drawInto(figure: HTMLElement): Promise<void> {

@@ -14,6 +14,8 @@ import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
 import enMarks from '#locales/en/marks.json'
+import enMoney from '#locales/en/money.json'
+import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
 import enReported from '#locales/en/reported.json'
 import enSentence from '#locales/en/sentence.json'
@@ -38,6 +40,8 @@ import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
 import esMarks from '#locales/es/marks.json'
+import esMoney from '#locales/es/money.json'
+import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
 import esReported from '#locales/es/reported.json'
 import esSentence from '#locales/es/sentence.json'
@@ -65,6 +69,8 @@ const en = {
   item: enItem,
   kinds: enKinds,
   marks: enMarks,
+  money: enMoney,
+  outcomes: enOutcomes,
   per: enPer,
   reported: enReported,
   sentence: enSentence,
@@ -92,6 +98,8 @@ const es = {
   item: esItem,
   kinds: esKinds,
   marks: esMarks,
+  money: esMoney,
+  outcomes: esOutcomes,
   per: esPer,
   reported: esReported,
   sentence: esSentence,

@@ -6,3 +6,8 @@ import { figuresAround, type Reference } from '#services/reference/reference.ts'
 export function knownFigures(_em: Session, reference: Reference, cds: Cds | null): Promise<readonly StateFigure[]> {
   return Promise.resolve(figuresAround(reference, cds))
 }
+
+/** Students and UPP of every district of the state, all years: what districts are compared by. */
+export function sizesKnown(_em: Session, reference: Reference): Promise<readonly StateFigure[]> {
+  return Promise.resolve(reference.sizes)
+}

@@ -54,4 +54,53 @@ describeOnBothDatabases('what a district received', (newHome) => {
     expect(await api.figure.get({ id: 'price-index.state-local-deflator.2018-19' })).toMatchObject({ kind: 'price', figure: { value: 105.016 } })
     await expect(api.figure.get({ id: 'lcff.0.none' })).rejects.toMatchObject({ message: 'figure-not-found' })
   })
+
+  it('shows what Coachella Valley received, targets apart from grants, and 2016-17 as others reported it', async () => {
+    const money = await api.money.district({ key: coachella })
+    const year = (start: number) => money.years.find(({ fiscalYear }) => fiscalYear === start)
+    expect(year(2018)).toMatchObject({
+      received: { cents: 5_459_484_400, supplemental: 2_691_851_100, concentration: 2_767_633_300, basis: 'entitlement' },
+      upp: { share: 0.9342 },
+    })
+    expect(year(2021)).toMatchObject({ received: { cents: 6_524_535_200 }, breaks: ['concentration-rate'] })
+    expect([2013, 2014, 2015].map((start) => year(start)?.received?.basis)).toEqual(['target', 'target', 'target'])
+    expect(year(2016)?.received).toBeNull()
+    const reported = money.reported.filter(({ fiscalYear, subject }) => fiscalYear === 2016 && subject === 'supplemental-concentration')
+    expect(reported.map(({ stage, kind, value }) => [stage, kind, value])).toEqual([
+      ['granted', 'advocate', 30_800_000],
+      ['planned', 'advocate', 26_500_000],
+      ['used', 'advocate', 18_900_000],
+    ])
+    const restorative = money.reported.filter(({ fiscalYear, subject }) => fiscalYear === 2016 && subject === 'restorative-justice')
+    expect(restorative.map(({ stage, qualifier, value }) => [stage, qualifier, value])).toEqual([
+      ['planned', 'more-than', 300_000],
+      ['used', 'just-over', 50_000],
+    ])
+  })
+
+  it('shows suspensions on the same years, Bobby Duke Middle from 15.1 to 9.4 percent, and 2020-21 as no data', async () => {
+    const { outcomes } = await api.money.district({ key: coachella })
+    const bobbyDuke = outcomes.all.find(({ name }) => name === 'Bobby Duke Middle')?.years ?? []
+    const rate = (start: number) => bobbyDuke.find(({ fiscalYear }) => fiscalYear === start)
+    expect([2017, 2023].map((start) => Math.round((rate(start)?.rate ?? 0) * 1000) / 10)).toEqual([15.1, 9.4])
+    expect(rate(2020)).toMatchObject({ rate: null, suspended: null, mark: 'missing' })
+    expect(rate(2019)).toMatchObject({ mark: 'not-comparable' })
+    const [source = ''] = rate(2017)?.figures ?? []
+    expect(await api.figure.get({ id: source })).toMatchObject({ kind: 'state', figure: { printed: '116', column: 'students_suspended' } })
+  })
+
+  it('measures what was received a pupil where the enrollment is known, and says why not where it is not', async () => {
+    const money = await api.money.district({ key: coachella, per: 'per-unduplicated-pupil' })
+    const year = (start: number) => money.years.find(({ fiscalYear }) => fiscalYear === start)?.measuring
+    expect(year(2023)).toMatchObject({ by: { kind: 'unduplicated-pupils', value: 15_151 } })
+    expect(year(2020)).toEqual({ cannot: 'unduplicated-not-read' })
+    expect(money.choices).toContainEqual({ per: 'share-of-plan', cannot: 'nothing-to-measure' })
+  })
+
+  it('compares Coachella Valley with unified districts alone', async () => {
+    const { comparable } = await api.money.district({ key: coachella })
+    expect(comparable).toMatchObject({ fiscalYear: 2018, own: { kind: 'unified', enrollment: 17_786, upp: 0.9342 } })
+    expect(comparable?.nearest).toHaveLength(5)
+    expect(comparable?.nearest.every(({ kind, enrollment }) => kind === 'unified' && enrollment > 10_000 && enrollment < 30_000)).toBe(true)
+  })
 })

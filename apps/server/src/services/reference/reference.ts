@@ -10,6 +10,8 @@ export interface Reference {
   readonly sources: ReadonlyMap<string, FigureSource>
   /** Figures by the first seven digits of their subject's CDS code: a district with its schools, or the state. */
   readonly figures: ReadonlyMap<string, readonly StateFigure[]>
+  /** Students enrolled and UPP of every district: what districts are compared by. */
+  readonly sizes: readonly StateFigure[]
   readonly prices: readonly PriceLine[]
   readonly reported: readonly ReportedFigure[]
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>
@@ -22,6 +24,7 @@ export function readReference({ tables, milestones }: ReferenceFiles): Reference
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     figures: Map.groupBy(figures, ({ subject }) => subject.slice(0, 7)),
+    sizes: figures.filter(({ measure, level }) => level === 'all' && (measure === 'enrollment' || measure === 'upp')),
     prices: priceFigures(tables['price-index']),
     reported: reportedFigures(tables.reported),
     milestones: new Map([...milestones].map(([cds, json]) => [cds, z.array(milestoneSchema).readonly().parse(json)])),

@@ -17,8 +17,16 @@ import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
 import { colourOf } from '#format/focus-words.ts'
 import { historySentence, latestPlanned } from '#format/history-sentence.ts'
+import { moneySentence } from '#format/money-sentence.ts'
 import { apiOf } from '#load-context.ts'
 import { Behind } from '#pages/district/behind.tsx'
+import { eitherChoice } from '#format/per-choices.ts'
+import { ComparableSection } from '#pages/district/money/comparable-section.tsx'
+import { MilestonesSection } from '#pages/district/money/milestones-section.tsx'
+import { MoneySection } from '#pages/district/money/money-section.tsx'
+import { OutcomesSection } from '#pages/district/money/outcomes-section.tsx'
+import { ReportedSection } from '#pages/district/money/reported-section.tsx'
+import { TransparencyCard } from '#pages/district/money/transparency-card.tsx'
 import { HistorySection } from '#pages/district/history-section.tsx'
 import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
@@ -31,7 +39,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const per: Per = pers.find((one) => one === searchParams.get('per')) ?? 'dollars'
   const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per, focus: readFocus(searchParams.get('focus')) }), 'district')
   const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
-  return { history, basis }
+  const money = await askedOfApi(apiOf(context).money.district({ key: params['cds'] ?? '', per }), 'district')
+  return { history, basis, money }
 }
 
 /** The figure of the answer opens the figures that it is made of. */
@@ -46,11 +55,12 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
 }
 
 export default function DistrictPage() {
-  const { history, basis } = useLoaderData<typeof loader>()
+  const { history, basis, money } = useLoaderData<typeof loader>()
   const location = useLocation()
   const { language, t } = useWords()
   const { district, documents, points, focus } = history
   const sentence = historySentence(district, points, t, language, focus)
+  const received = moneySentence(district.name, money, t, language)
   const place = [
     district.county !== null ? t('home:county', { county: district.county }) : '',
     district.cds === null ? '' : t('district:cds', { cds: district.cds }),
@@ -65,7 +75,13 @@ export default function DistrictPage() {
       <p className="lead">
         <RichText text={sentence.answer} tags={{ b: (words) => <AnswerLink words={words} history={history} /> }} />
       </p>
+      {received && (
+        <p className={documents.length === 0 ? 'lead' : undefined}>
+          <RichText text={received.text} tags={{ b: (words) => <Link to={addresses.figure(language, received.figure)}>{words}</Link> }} />
+        </p>
+      )}
       {sentence.more !== '' && <p>{sentence.more}</p>}
+      {documents.length === 0 && <Notice>{t('money:no-plan-yet')}</Notice>}
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
       <FocusSwitch />
@@ -77,11 +93,17 @@ export default function DistrictPage() {
           chosen: one === basis,
         }))}
       />
-      {documents.length > 0 && <PerSwitch chosen={history.measured.per} choices={history.measured.choices.find((one) => one.basis === basis)?.choices ?? []} />}
-      <HistorySection history={history} basis={basis} />
+      <PerSwitch chosen={money.per} choices={eitherChoice(history.measured.choices.find((one) => one.basis === basis)?.choices ?? [], money.choices)} />
+      {documents.length > 0 && <HistorySection history={history} basis={basis} />}
       <Programs history={history} basis={basis} />
       <ProgramsThroughYears history={history} basis={basis} />
       <Behind history={history} basis={basis} />
+      <MoneySection money={money} />
+      <TransparencyCard money={money} />
+      <OutcomesSection outcomes={money.outcomes} />
+      <ReportedSection reported={money.reported} />
+      <MilestonesSection milestones={money.milestones} />
+      <ComparableSection comparable={money.comparable} comparableKeys={money.comparableKeys} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
         {documents.length === 0 ? <p className="empty">{t('district:no-documents')}</p> : <DocumentsTable documents={documents} />}

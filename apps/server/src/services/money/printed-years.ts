@@ -1,0 +1,44 @@
+import type { PrintedSum, PrintedYear } from '@cuentas/budget'
+import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure } from '@cuentas/shared'
+import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
+import { planOf } from '#services/districts/district-in-hand.ts'
+import type { StoredPlan } from '#services/ingest/refresh-district.ts'
+
+function printed(plan: StoredPlan | undefined, figure: HeaderFigure): PrintedSum | null {
+  const found = plan?.stored.headers.figures[figure]
+  return plan && found ? { cents: found.cents, document: plan.document.sha256, page: found.provenance.page } : null
+}
+
+/** The header sums of every year that a plan speaks of: what its own plan projects, and what the plan after it estimates. */
+export function printedYears({ plans }: Pick<DistrictInHand, 'plans'>): readonly PrintedYear[] {
+  const years = [...new Set(plans.flatMap(({ document: { planYear } }) => (planYear === null ? [] : [planYear - 1, Number(planYear)])))].sort((a, b) => a - b)
+  return years.map((year) => {
+    const [own, next] = [planOf(plans, year), planOf(plans, year + 1)]
+    return {
+      fiscalYear: fiscalYear(year),
+      projectedSc: printed(own, 'projectedSupplementalConcentration'),
+      estimatedSc: printed(next, 'estimatedSupplementalConcentration'),
+      plannedContributing: printed(own, 'plannedContributing'),
+      estimatedContributing: printed(next, 'estimatedContributing'),
+      carryover: printed(next, 'carryoverDollars'),
+    }
+  })
+}
+
+/** Planned LCFF dollars of contributing actions whose category a person confirmed, by year. Only years with a plan have an entry. */
+export function confirmedByYear({ stored, plans }: Pick<DistrictInHand, 'stored' | 'plans'>): ReadonlyMap<FiscalYear, Cents> {
+  const items = new Map<string, { readonly lcff: number; readonly isConfirmed: boolean }>(
+    plans.flatMap(({ lineItems, tags }) =>
+      lineItems.map((item) => {
+        const amount = item.figures.find(({ phase, fund }) => phase === 'planned' && fund === 'lcff')?.amount
+        return [item.id, { lcff: amount !== undefined && isCents(amount) ? amount : 0, isConfirmed: tags.get(item.id)?.origin === 'person' }] as const
+      }),
+    ),
+  )
+  const entries = stored.points.flatMap(({ fiscalYear: year, phase, basis, value }) => {
+    if (phase !== 'planned' || basis !== 'lcff-contributing' || 'gap' in value) return []
+    const confirmed = value.plan.lineItems.map((id) => items.get(id)).filter((item) => item?.isConfirmed === true)
+    return [[year, cents(confirmed.reduce((total, item) => total + (item?.lcff ?? 0), 0))] as const]
+  })
+  return new Map(entries)
+}

@@ -1,0 +1,9 @@
+import type { PerChoice } from '@cuentas/shared'
+
+/** One choice a measure, for two sets of sums on one page: it can be made where either can be measured so. */
+export function eitherChoice(first: readonly PerChoice[], second: readonly PerChoice[]): readonly PerChoice[] {
+  return second.map((choice) => {
+    const other = first.find(({ per }) => per === choice.per)
+    return other && (other.cannot === null || choice.cannot !== null) && other.cannot !== 'nothing-to-measure' ? other : choice
+  })
+}

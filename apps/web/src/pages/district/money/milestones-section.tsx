@@ -1,0 +1,27 @@
+import { fiscalYearLabel, type Milestone } from '@cuentas/shared'
+import { useWords } from '#components/use-words.ts'
+
+/** What happened in a district, with who says so. */
+export function MilestonesSection({ milestones }: { readonly milestones: readonly Milestone[] }) {
+  const { language, t } = useWords()
+  if (milestones.length === 0) return null
+  return (
+    <section aria-labelledby="milestones">
+      <h2 id="milestones">{t('money:milestones')}</h2>
+      <p>{t('money:milestones-words')}</p>
+      <ol className="milestones">
+        {milestones.map((milestone) => (
+          <li key={`${milestone.date}-${milestone.address}`}>
+            <strong>{fiscalYearLabel(milestone.fiscalYear)}</strong> <span className="aside-inline">{milestone.date}</span> {milestone[language]}
+            <span className="aside">
+              {t(`reported:kind-${milestone.kind}`)}:{' '}
+              <a href={milestone.address} rel="external noreferrer">
+                {milestone.saidBy}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
