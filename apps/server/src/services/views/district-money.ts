@@ -2,6 +2,8 @@ import type { Comparable, MoneyYear, OutcomeLine, Traced } from '@cuentas/budget
 import { fiscalYearSchema, milestoneSchema, perChoiceSchema, pers, reportedFigureSchema } from '@cuentas/shared'
 import { z } from 'zod'
 
+export type { Comparable, MoneyYear, OutcomeLine, PrintedSum, SuspensionRate, Traced } from '@cuentas/budget'
+
 /** What a district received and what came of it: money, outcomes on the same years, what was reported, and districts like it. */
 export const districtMoneySchema = z
   .object({
