@@ -9,6 +9,7 @@ import {
   type BudgetOverview,
   type Extraction,
   type FiscalYear,
+  type FundingLine,
   type Lcap,
 } from '@cuentas/shared'
 import { yearBefore } from '#templates/headings.ts'
@@ -33,9 +34,10 @@ function toExtractedRow(row: ActionRow): Extraction['rows'][number] {
     goal,
     action,
     title,
-    ...(table === 'goal-actions' ? { description } : {}),
+    ...(table === 'goal-actions' || row.lines ? { description } : {}),
     contributing,
     amounts: Object.fromEntries(amountNames[table].map((name) => [name, centsOrNull(row, name)])),
+    ...(row.lines ? { lines: row.lines.map(toExtractedLine) } : {}),
     page: provenance.page,
     box: provenance.box,
   }
@@ -63,6 +65,10 @@ function overviewRows({ fiscalYear, figures }: BudgetOverview, planYear: FiscalY
       },
     ]
   })
+}
+
+function toExtractedLine({ phase, fund, source, reference, amount, provenance: { page, box } }: FundingLine) {
+  return { phase, fund, source, reference, cents: isCents(amount) ? amount : null, page, box }
 }
 
 function centsOrNull(row: ActionRow, name: (typeof amountNames)[keyof typeof amountNames][number]): number | null {

@@ -8,6 +8,8 @@ import type { Provenance } from '#provenance.ts'
 export interface AmountCell {
   readonly amount: Amount
   readonly provenance: Provenance
+  /** Where the amounts stand that were added up, when the document prints no such figure. */
+  readonly addedUp?: readonly Provenance[]
 }
 
 /** A row of one of the action tables, joined over page breaks, with everything it prints. */
@@ -29,6 +31,8 @@ export interface ActionRow {
   readonly amounts: Readonly<Partial<Record<AmountName, AmountCell>>>
   /** Single amounts with their sources, in print order: the forms to 2019-20 print no columns by fund. */
   readonly lines?: readonly FundingLine[]
+  /** The words of its budget cells beside the amounts: they say where dollars are counted ("costs reflected in Goal 1 Action 2"). */
+  readonly fundingWords?: string
   /** Planned (or estimated actual) percentage of improved services as printed, such as "0.25%". */
   readonly percentages: Readonly<Partial<Record<'planned' | 'estimatedActual', string>>>
   /** Where the row starts: page and box of the row there; the title's words and reading are in `provenance`. */

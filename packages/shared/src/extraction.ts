@@ -2,8 +2,20 @@ import { z } from 'zod'
 import { figureTableSchema } from '#action-table.ts'
 import { checkSchema } from '#check.ts'
 import { documentFactsSchema, documentSchema } from '#document.ts'
+import { lineFunds, phases } from '#line-item.ts'
 import { boxSchema } from '#page.ts'
 import { problemSchema } from '#problem.ts'
+
+/** One amount of an action with its source: which money, the source and budget reference as printed, null for a cell without a number. */
+const extractedLineSchema = z.object({
+  phase: z.enum(phases),
+  fund: z.enum(lineFunds),
+  source: z.string(),
+  reference: z.string(),
+  cents: z.number().int().nullable(),
+  page: z.number().int().positive(),
+  box: boxSchema,
+})
 
 /** The public shape of `cuentas extract FILE --json`. Money is whole cents; a cell without a number is null. */
 export const extractionSchema = z.object({
@@ -18,6 +30,8 @@ export const extractionSchema = z.object({
       description: z.string().optional(),
       contributing: z.boolean().nullable(),
       amounts: z.record(z.string(), z.number().int().nullable()),
+      /** Forms to 2019-20: every printed amount with the source beside it. */
+      lines: z.array(extractedLineSchema).optional(),
       page: z.number().int().positive(),
       box: boxSchema,
     }),

@@ -14,12 +14,28 @@ export function unionBox(boxes: readonly Box[]): Box | undefined {
   )
 }
 
+/** A word of a line and where it stands; `y` is its baseline. */
+export interface LineWord {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly y: number
+}
+
+/** A check box that is drawn on the page (not typed), and whether something is drawn or typed inside it. */
+export interface TickBox {
+  readonly box: Box
+  readonly ticked: boolean
+}
+
 /** A printed line of text. */
 export interface Line {
   readonly text: string
   readonly box: Box
   /** Font size in points, of most of its characters. */
   readonly size: number
+  /** Its words from left to right, where the reader knows their places: forms without ruled cells are read by them. */
+  readonly words?: readonly LineWord[]
 }
 
 /** What a stage after the reader sees of a page beside its tables. Pages are numbered from 1, as a PDF viewer does. */
@@ -29,6 +45,8 @@ export interface PageText {
   readonly height: number
   /** Visible text lines from top to bottom. */
   readonly lines: readonly Line[]
+  /** Drawn check boxes, where the reader sees them. */
+  readonly tickBoxes?: readonly TickBox[]
   /** Set when the page is a grid (a spreadsheet, a CSV, a Word table): its cells were known before it was drawn, and its size and boxes are those of the drawing. */
   readonly grid?: GridStretch
 }

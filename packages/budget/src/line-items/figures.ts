@@ -54,13 +54,14 @@ interface PlacedCell extends Meaning, AmountCell {}
  */
 export function figuresOf(rows: readonly ActionRow[]): readonly Figure[] {
   const figures: Figure[] = []
-  for (const { phase, fund, amount, provenance } of rows.flatMap(placedCells)) {
+  for (const { phase, fund, amount, provenance, addedUp } of rows.flatMap(placedCells)) {
     const at = figures.findIndex((figure) => figure.phase === phase && figure.fund === fund && sameAmount(figure.amount, amount))
     const same = figures[at]
-    if (same) figures[at] = { ...same, provenances: [...same.provenances, provenance] }
+    if (addedUp) figures.push({ phase, fund, amount, provenances: [...addedUp], addedUp: true })
+    else if (same) figures[at] = { ...same, provenances: [...same.provenances, provenance] }
     else figures.push({ phase, fund, amount, provenances: [provenance] })
   }
-  return figures.toSorted((one, other) => Number(!isCents(one.amount)) - Number(!isCents(other.amount)))
+  return [...figures, ...rows.flatMap(fundingFigures)].toSorted((one, other) => Number(!isCents(one.amount)) - Number(!isCents(other.amount)))
 }
 
 function placedCells(row: ActionRow): readonly PlacedCell[] {
@@ -69,6 +70,17 @@ function placedCells(row: ActionRow): readonly PlacedCell[] {
     const cell = Object.entries(row.amounts).find(([column]) => column === name)?.[1]
     return cell ? [{ ...meaning, ...cell }] : []
   })
+}
+
+/** Each funding line of the older forms is a figure of its own, by its number in the action: two lines of one amount are two. */
+function fundingFigures({ lines = [] }: ActionRow): readonly Figure[] {
+  return lines.map(({ phase, fund, amount, provenance, source, reference }, index) => ({
+    phase,
+    fund,
+    amount,
+    provenances: [provenance],
+    funding: { line: index + 1, source, reference },
+  }))
 }
 
 function sameAmount(one: Figure['amount'], other: Figure['amount']): boolean {

@@ -77,7 +77,7 @@ function toLineItem({ document }: LcapTables, rows: Gathered, occurrence: number
     location: text('location'),
     timeSpan: text('timeSpan'),
     figures: figuresOf(rows),
-    notes: countingNotes(first.title, description),
+    notes: countingNotes(first.title, [description, ...rows.map((row) => row.fundingWords ?? '')].join('\n')),
     titleAt: first.provenance,
   }
 }

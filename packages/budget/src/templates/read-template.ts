@@ -19,6 +19,7 @@ import { goalAt, goalBlocks } from '#templates/goal-blocks.ts'
 import { headerBlocks } from '#templates/header-blocks.ts'
 import type { BlockRows } from '#templates/labelled-values.ts'
 import { appendixStart, tableHeadings, yearBefore, type TableHeading } from '#templates/headings.ts'
+import { readOlderPlan } from '#templates/older/read-older-plan.ts'
 import { planYearOf } from '#templates/plan-year.ts'
 import { readTables, type ReadTable } from '#templates/read-rows.ts'
 import { refusalFor } from '#templates/refuse.ts'
@@ -33,8 +34,8 @@ const yearTables = ['planned', 'contributing', 'annual-update', 'contributing-an
 const ofCurrentYear: ReadonlySet<ActionTable> = new Set<ActionTable>(['annual-update', 'contributing-annual-update'])
 
 /**
- * Reads one LCAP of the templates 2021-22 to 2026-27: what it is, the header blocks of its action tables, and every action row, each figure with its
- * place and both readings. Refused: earlier templates, and files that are no LCAP.
+ * Reads one LCAP: what it is, the header blocks of its action tables, and every action row, each figure with its place and both readings. Plans to
+ * 2019-20 have no action tables and are read by their own forms (`older/`). Refused: files that are no LCAP.
  */
 export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<LcapTables> | Refusal {
   const end = appendixStart(document.pages)
@@ -52,7 +53,7 @@ export function readTemplate(document: ReadDocument, sha256: Sha256): Outcome<Lc
       ),
     ),
   )
-  if (!found.some(({ rows }) => rows.length > 0)) return refusalFor(document.pages)
+  if (!found.some(({ rows }) => rows.length > 0)) return readOlderPlan(document, sha256) ?? refusalFor(document.pages)
   const planYear = planYearOf(pages, headings)
   const facts: DocumentFacts = {
     sha256,

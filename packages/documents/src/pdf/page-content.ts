@@ -61,6 +61,12 @@ export interface Rule {
   readonly to: number
 }
 
+/** A drawn square of a check box's size; `inked` when something is drawn inside it. */
+export interface Square {
+  readonly box: Box
+  inked: boolean
+}
+
 /** Everything one walk over a page's objects finds: what both readings are made from. */
 export interface PageContent {
   readonly number: number
@@ -76,4 +82,6 @@ export interface PageContent {
   readonly vertical: readonly Rule[]
   /** Where pictures are. */
   readonly images: readonly Box[]
+  /** Drawn squares of a check box's size. */
+  readonly squares: readonly Square[]
 }

@@ -6,6 +6,7 @@ import { squeezeColumns } from '#pdf/squeeze-columns.ts'
 import { drawnBoxes } from '#pdf/tags/drawn-boxes.ts'
 import { tagTables } from '#pdf/tags/tag-tables.ts'
 import { pageLines } from '#pdf/text-lines.ts'
+import { tickBoxes } from '#pdf/tick-boxes.ts'
 
 /** What is read of one page: its lines, and its tables as each reading saw them. */
 export interface PageParts {
@@ -23,7 +24,7 @@ export function pageParts(document: OpenDocument, number: number): PageParts | u
   const drawn = geometryTables(content).map(squeezeColumns)
   const authored = drawnBoxes(tagTables(number, tagged, content.words).map(squeezeColumns), drawn)
   return {
-    text: { number, width: content.width, height: content.height, lines: pageLines(content.words) },
+    text: { number, width: content.width, height: content.height, lines: pageLines(content.words), tickBoxes: tickBoxes(content) },
     tables: [...authored, ...drawn],
     tagged: tagged.length > 0,
   }

@@ -1,9 +1,10 @@
 import type { Box } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
 import { compose, identity, mapBox, type Matrix } from '#pdf/matrix.ts'
-import type { Rule, Run, Shade } from '#pdf/page-content.ts'
+import type { Rule, Run, Shade, Square } from '#pdf/page-content.ts'
 import { fillColour } from '#pdf/fill-colour.ts'
 import { readPath } from '#pdf/paths.ts'
+import { isSquare, pictureIsTicked } from '#pdf/tick-boxes.ts'
 
 /** What the walk over a page's objects collects. Text runs are kept by PDFium's handle of their object, so that characters find theirs. */
 export interface Walk {
@@ -13,6 +14,7 @@ export interface Walk {
   readonly horizontal: Rule[]
   readonly vertical: Rule[]
   readonly images: Box[]
+  readonly squares: Square[]
   order: number
 }
 
@@ -28,7 +30,7 @@ const deepest = 12
 /** Visits every object of an open page once, in the order of painting. */
 export function walkPage(engine: PdfEngine, page: number, shown: Matrix): Walk {
   const { calls } = engine
-  const walk: Walk = { runs: new Map(), shades: [], slivers: [], horizontal: [], vertical: [], images: [], order: 0 }
+  const walk: Walk = { runs: new Map(), shades: [], slivers: [], horizontal: [], vertical: [], images: [], squares: [], order: 0 }
   const count = calls.FPDFPage_CountObjects(page)
   for (let index = 0; index < count; index++) visit(engine, walk, calls.FPDFPage_GetObject(page, index), shown, -1, 0)
   return walk
@@ -40,13 +42,18 @@ function visit(engine: PdfEngine, walk: Walk, object: number, toPage: Matrix, fo
   walk.order++
   if (type === objectText) walk.runs.set(object, readRun(engine, object, toPage, formMark, walk.order))
   else if (type === objectPath) readPath(engine, object, compose(matrixOf(engine, object), toPage), walk)
-  else if (type === objectImage) walk.images.push(mapBox(compose(matrixOf(engine, object), toPage), 0, 0, 1, 1))
+  else if (type === objectImage) readImage(engine, object, mapBox(compose(matrixOf(engine, object), toPage), 0, 0, 1, 1), walk)
   else if (type === objectForm && depth < deepest) {
     const inside = compose(matrixOf(engine, object), toPage)
     const mark = formMark >= 0 ? formMark : calls.FPDFPageObj_GetMarkedContentID(object)
     const count = calls.FPDFFormObj_CountObjects(object)
     for (let index = 0; index < count; index++) visit(engine, walk, calls.FPDFFormObj_GetObject(object, index), inside, mark, depth + 1)
   }
+}
+
+function readImage(engine: PdfEngine, object: number, box: Box, walk: Walk): void {
+  walk.images.push(box)
+  if (isSquare(box)) walk.squares.push({ box, inked: pictureIsTicked(engine, object) })
 }
 
 function matrixOf({ calls, memory, scratch }: PdfEngine, object: number): Matrix {

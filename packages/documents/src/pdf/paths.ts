@@ -2,7 +2,8 @@ import type { Box } from '@cuentas/shared'
 import type { PdfEngine } from '#pdf/engine.ts'
 import type { Matrix } from '#pdf/matrix.ts'
 import { fillColour } from '#pdf/fill-colour.ts'
-import type { Rule, Shade } from '#pdf/page-content.ts'
+import type { Rule, Shade, Square } from '#pdf/page-content.ts'
+import { inkSquare, isSquare } from '#pdf/tick-boxes.ts'
 
 /** Where the rules and shades of paths go. */
 export interface Drawn {
@@ -10,6 +11,7 @@ export interface Drawn {
   readonly slivers: Shade[]
   readonly horizontal: Rule[]
   readonly vertical: Rule[]
+  readonly squares: Square[]
   readonly order: number
 }
 
@@ -41,6 +43,8 @@ export function readPath(engine: PdfEngine, object: number, toPage: Matrix, draw
     if (filled && isThin(box)) addShade(engine, object, drawn.slivers, drawn.order, box)
     else if (filled && isRectangle(outline, box)) addShade(engine, object, drawn.shades, drawn.order, box)
     if (stroked) addStrokes(drawn, outline)
+    if (isSquare(box) && isRectangle(outline, box)) drawn.squares.push({ box, inked: false })
+    else inkSquare(drawn.squares, box)
   }
 }
 

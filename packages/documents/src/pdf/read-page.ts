@@ -21,10 +21,10 @@ export function readPage({ engine, handle }: OpenDocument, number: number): Walk
   if (page === 0) return undefined
   try {
     const shown = shownMatrix(engine, page)
-    const { runs, shades, slivers, horizontal, vertical, images } = walkPage(engine, page, shown)
+    const { runs, shades, slivers, horizontal, vertical, images, squares } = walkPage(engine, page, shown)
     const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
     const words = wordsOf(visibleGlyphs(pageGlyphs(engine, page, runs, shown), { width, height, shades, images }))
-    const content = { number, width, height, words, shades, slivers, horizontal, vertical, images }
+    const content = { number, width, height, words, shades, slivers, horizontal, vertical, images, squares }
     return { content, tagged: readStructure(engine, page) }
   } finally {
     calls.FPDF_ClosePage(page)

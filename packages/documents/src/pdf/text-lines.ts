@@ -1,4 +1,4 @@
-import type { Box, Line } from '@cuentas/shared'
+import type { Box, Line, LineWord } from '@cuentas/shared'
 import type { Word } from '#pdf/page-content.ts'
 
 /** A gap wider than this share of the font size is a space, even where the document prints none. */
@@ -76,7 +76,19 @@ function splitAtGaps(line: readonly Word[]): Word[][] {
 
 function toLine(words: readonly Word[]): Line[] {
   const box = wordsBox(words)
-  return box ? [{ text: lineText(words), box, size: commonSize(words) }] : []
+  return box ? [{ text: lineText(words), box, size: commonSize(words), words: spacedWords(words) }] : []
+}
+
+/** Words as a reader sees them: pieces that stand together without a gap are one. */
+function spacedWords(line: readonly Word[]): LineWord[] {
+  const words: LineWord[] = []
+  for (const word of line) {
+    const last = words.at(-1)
+    const touches = last && !word.afterSpace && word.x0 - last.x1 <= word.size * wordGap
+    if (touches) words[words.length - 1] = { ...last, text: last.text + word.text, x1: word.x1 }
+    else words.push({ text: word.text, x0: word.x0, x1: word.x1, y: word.baseline })
+  }
+  return words
 }
 
 function commonSize(words: readonly Word[]): number {
