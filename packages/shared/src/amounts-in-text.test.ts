@@ -31,6 +31,7 @@ describe('amounts in the free text of a budget cell', () => {
     ['1-1 devices to students (20,000 dollar gift'],
     ['serves 1,200 students; Goal 1.09'],
     ['4000-4999: Books And Supplies'],
+    ['Negotiated $500 per Full time employee'],
   ])('are no counts, codes, years or shares: %j', (text) => {
     expect(dollars(text)).toEqual([])
   })

@@ -34,7 +34,7 @@ const furniture = /^(?:page\b\W*\d+(?:\s*of\s*\d+)?|\d{1,3}|\u00a9\s.*)$/iu
 export function linesInOrder(pages: readonly PageText[]): readonly PageLine[] {
   return pages.flatMap(({ number, lines, height }) =>
     lines
-      .filter(({ text, box }) => !(furniture.test(text.trim()) && (box.y0 > height - 70 || box.y1 < 60 || text.startsWith('\u00a9'))))
+      .filter(({ text, box }) => !(furniture.test(text.trim()) && (box.y0 > height - 70 || box.y1 < 75 || text.startsWith('\u00a9'))))
       .map((line) => ({ ...line, page: number, placed: placedWords(line, number) }))
       .sort((one, other) => one.box.y1 - other.box.y1 || one.box.x0 - other.box.x0),
   )
