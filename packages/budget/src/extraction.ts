@@ -1,6 +1,7 @@
 import {
   amountNames,
   fiscalYearLabel,
+  grantNotesOf,
   isCents,
   nameInWords,
   overviewFigures,
@@ -18,8 +19,20 @@ import { yearBefore } from '#templates/headings.ts'
 export function toExtraction(lcap: Lcap): Extraction {
   const { sha256, pages, kind, lea, planYear, template, language, adoption } = lcap.document
   const year = planYear === null ? null : fiscalYearLabel(planYear)
+  const notes = lcap.headers.figures.projectedSupplementalConcentration ? grantNotesOf(planYear) : []
   return {
-    document: { sha256, pages, kind, lea, planYear: year, template, language, adoption, facts: printedFacts(lcap.headers) },
+    document: {
+      sha256,
+      pages,
+      kind,
+      lea,
+      planYear: year,
+      template,
+      language,
+      adoption,
+      facts: printedFacts(lcap.headers),
+      ...(notes.length > 0 ? { grantNotes: [...notes] } : {}),
+    },
     rows: [...lcap.rows.map(toExtractedRow), ...(lcap.headers.overviews ?? []).flatMap((overview) => overviewRows(overview, lcap.document.planYear))],
     checks: [...lcap.checks],
     problems: [...lcap.problems],

@@ -19,7 +19,8 @@ const withCents = /(?<![\d$.,\-\u2010-\u2015/#])(?<!\b(?:goal|action)s?\s*)(?:\d
 const afterSource = /(?<=\b(?:base|supplemental|concentration|s\s?&\s?c|lcff|title\s+[ivx]+|salaries|grants?|funds?)\s*[-:]?\s*)\d{3,7}(?=\s*(?:$|\n))/giu
 
 /** What follows a number that counts something else than the dollars of the action: "16,000 students", "(20,000 dollar gift". */
-const countsOther = /^\s*(?:%|(?:per|each|an?\s+(?:hour|day|week|month|year|pupil|student))\b|(?:students?|pupils?|dollars?\s+gift|hours?|hrs?|minutes?|books?|devices?|square|sq|miles?|feet|percent|fte|x)\b)/iu
+const countsOther =
+  /^\s*(?:%|(?:per|each|an?\s+(?:hour|day|week|month|year|pupil|student))\b|(?:students?|pupils?|dollars?\s+gift|hours?|hrs?|minutes?|books?|devices?|square|sq|miles?|feet|percent|fte|x)\b)/iu
 
 /**
  * Dollar amounts in running words, in print order: the free text of the forms to 2019-20 ("1000-1999: Certificated Personnel Salaries Base $376,137",

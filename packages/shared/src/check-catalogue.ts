@@ -1,5 +1,6 @@
 import type { CannotReason, CheckCode } from '#check.ts'
 import type { CheckEntry } from '#check-words.ts'
+import { olderCheckWords } from '#check-words-older.ts'
 import { overviewCheckWords } from '#check-words-overview.ts'
 import { percentageCheckWords } from '#check-words-percentages.ts'
 import { planCheckWords } from '#check-words-plans.ts'
@@ -7,7 +8,13 @@ import { tableCheckWords } from '#check-words-tables.ts'
 import type { InLanguages } from '#language.ts'
 
 /** Words of every code in `checkCodes`. `docs/checks.md` is generated from it. */
-export const checkCatalogue: Readonly<Record<CheckCode, CheckEntry>> = { ...tableCheckWords, ...percentageCheckWords, ...overviewCheckWords, ...planCheckWords }
+export const checkCatalogue: Readonly<Record<CheckCode, CheckEntry>> = {
+  ...tableCheckWords,
+  ...percentageCheckWords,
+  ...overviewCheckWords,
+  ...planCheckWords,
+  ...olderCheckWords,
+}
 
 /** Why a check cannot be made, in words. */
 export const cannotWords = {

@@ -14,6 +14,7 @@ export const checkCodes = [
   'scope-totals-add-up',
   'planned-contributing-matches-table',
   'goal-total-matches-planned',
+  'budget-summary-total',
   'projected-percentage',
   'total-percentage',
   'planned-contributing-total',

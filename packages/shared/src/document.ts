@@ -9,6 +9,11 @@ import { provenanceSchema } from '#provenance.ts'
 export const templateEras = ['2014-15', '2015-17', '2017-20', '2020-21', '2021-22', '2022-24', '2024-25', '2025-27'] as const
 export type TemplateEra = (typeof templateEras)[number]
 
+/** True for the forms to 2019-20, which print amounts and sources in words and no action tables. */
+export function isOlderTemplate(template: TemplateEra): boolean {
+  return template === '2014-15' || template === '2015-17' || template === '2017-20'
+}
+
 /**
  * Header figures in cents. From 2021-22 on by their CDE numbers: (1) (2) (4) (6) (7) (9) (12). The older forms print (2) in Section 3 or on the
  * Demonstration page, and in 2017-18 and 2018-19 three figures of a Budget Summary.

@@ -3,6 +3,7 @@ import { figureTableSchema } from '#action-table.ts'
 import { checkSchema } from '#check.ts'
 import { documentFactsSchema, documentSchema } from '#document.ts'
 import { lineFunds, phases } from '#line-item.ts'
+import { grantNotes } from '#phase-in.ts'
 import { boxSchema } from '#page.ts'
 import { problemSchema } from '#problem.ts'
 
@@ -19,7 +20,10 @@ const extractedLineSchema = z.object({
 
 /** The public shape of `cuentas extract FILE --json`. Money is whole cents; a cell without a number is null. */
 export const extractionSchema = z.object({
-  document: documentSchema.unwrap().omit({ planYear: true }).extend({ planYear: z.string().nullable(), facts: documentFactsSchema }),
+  document: documentSchema
+    .unwrap()
+    .omit({ planYear: true })
+    .extend({ planYear: z.string().nullable(), facts: documentFactsSchema, grantNotes: z.array(z.enum(grantNotes)).optional() }),
   rows: z.array(
     z.object({
       table: figureTableSchema,

@@ -101,14 +101,14 @@ export const refusalCatalogue = {
     facts: ['template'],
     words: {
       en: {
-        what: 'The LCAP is on a template that is not read yet.',
-        why: 'It looks like the template of {template}; those from 2021-22 on are read.',
-        whatToDo: 'Give a plan of 2021-22 or later.',
+        what: 'The LCAP is on a template whose tables could not be read here.',
+        why: 'It looks like the template of {template}, but the sections that carry its dollars were not found in it.',
+        whatToDo: 'Give the whole plan, with its goals, actions and expenditures.',
       },
       es: {
-        what: 'El LCAP usa un formato que todavía no se lee.',
-        why: 'Parece el formato de {template}; se leen los de 2021-22 en adelante.',
-        whatToDo: 'Entregue un plan de 2021-22 o posterior.',
+        what: 'El LCAP usa un formato cuyas tablas no se pudieron leer aquí.',
+        why: 'Parece el formato de {template}, pero no se encontraron las secciones con sus cantidades.',
+        whatToDo: 'Entregue el plan completo, con sus metas, acciones y gastos.',
       },
     },
   },

@@ -4,6 +4,7 @@ import { centsSchema } from '#money.ts'
 import { phases } from '#line-item.ts'
 import { focusSchema } from '#focus.ts'
 import { categorySchema } from '#tag.ts'
+import { grantNotes } from '#phase-in.ts'
 import { sha256Schema } from '#ids.ts'
 
 /** What a series counts: every fund, or the LCFF dollars of contributing actions (the ones that answer for S&C). */
@@ -51,6 +52,8 @@ export const seriesPointSchema = z
           countedElsewhere: z.array(z.string()).readonly().optional(),
           /** S&C grants the document prints for the year, cents; null when it prints none. Denominator of the share. */
           supplementalConcentration: centsSchema.nullable(),
+          /** What must be known of those grants: to 2018-19 they were being phased in. Absent when there is nothing. */
+          grantNotes: z.array(z.enum(grantNotes)).readonly().optional(),
         })
         .readonly(),
     ]),

@@ -10,6 +10,7 @@ import enError from '#locales/en/error.json'
 import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
 import enFocus from '#locales/en/focus.json'
+import enFunding from '#locales/en/funding.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
@@ -36,6 +37,7 @@ import esError from '#locales/es/error.json'
 import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
 import esFocus from '#locales/es/focus.json'
+import esFunding from '#locales/es/funding.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
@@ -65,6 +67,7 @@ const en = {
   evidence: enEvidence,
   figure: enFigure,
   focus: enFocus,
+  funding: enFunding,
   home: enHome,
   item: enItem,
   kinds: enKinds,
@@ -94,6 +97,7 @@ const es = {
   evidence: esEvidence,
   figure: esFigure,
   focus: esFocus,
+  funding: esFunding,
   home: esHome,
   item: esItem,
   kinds: esKinds,

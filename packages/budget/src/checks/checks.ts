@@ -1,4 +1,5 @@
-import type { Check, LcapTables } from '@cuentas/shared'
+import { isOlderTemplate, type Check, type LcapTables } from '@cuentas/shared'
+import { checkBudgetSummary } from '#checks/budget-summary.ts'
 import { checkCarryover } from '#checks/carryover.ts'
 import { checkContributingMatch } from '#checks/contributing-match.ts'
 import { checkContributingTotals } from '#checks/contributing-totals.ts'
@@ -21,6 +22,7 @@ export const checks = [
   checkScopeTotals,
   checkContributingMatch,
   checkGoalTotals,
+  checkBudgetSummary,
   checkGrantPercentages,
   checkContributingTotals,
   checkImprovedServices,
@@ -28,7 +30,8 @@ export const checks = [
   checkOverviews,
 ] as const satisfies readonly ((tables: LcapTables) => readonly Check[])[]
 
-/** Tries every identity of a document's own arithmetic. A check never changes a figure: a failing one is shown beside it. */
+/** Tries every identity of a document's own arithmetic; of the forms to 2019-20, which print no action tables, those that they allow. A check never changes a figure: a failing one is shown beside it. */
 export function checkLcap(tables: LcapTables): readonly Check[] {
-  return checks.flatMap((check) => check(tables))
+  const { template } = tables.document
+  return (template !== null && isOlderTemplate(template) ? [checkBudgetSummary, checkOverviews] : checks).flatMap((check) => check(tables))
 }

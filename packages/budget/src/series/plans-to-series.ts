@@ -4,6 +4,7 @@ import {
   defaultFocus,
   fiscalYear,
   focuses,
+  grantNotesOf,
   isCents,
   phases,
   rangeInFocus,
@@ -11,6 +12,7 @@ import {
   type Cents,
   type FigureSplit,
   type Focus,
+  type GrantNote,
   type LineageLink,
   type FiscalYear,
   type Phase,
@@ -91,7 +93,13 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
     const figures = countedFigures(plan, year, phase, basis)
     if (figures.some(({ amount }) => isCents(amount))) {
       const grants = plan.document.planYear === year ? plan.facts.projectedSupplementalConcentration : plan.facts.estimatedSupplementalConcentration
-      return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: figuresToValue(figures, words, { phase, basis }, grants ?? null) }
+      return {
+        fiscalYear: year,
+        phase,
+        basis,
+        document: plan.document.sha256,
+        value: { ...figuresToValue(figures, words, { phase, basis }, grants ?? null), ...(grants === undefined ? {} : notesOf(year)) },
+      }
     }
   }
   const [plan] = speaking
@@ -113,6 +121,12 @@ function yearsOf({ document: { kind, planYear }, lineItems }: TaggedPlan): reado
 function speaksOfContinuity({ document, lineItems }: TaggedPlan, year: FiscalYear): boolean {
   if (document.kind === 'continuity-plan') return document.planYear === year
   return lineItems.some((item) => item.fiscalYear === year && item.titleAt.table === 'lcp-annual-update')
+}
+
+/** Grants of the phase-in years say so. */
+function notesOf(year: FiscalYear): { readonly grantNotes?: readonly GrantNote[] } {
+  const grantNotes = grantNotesOf(year)
+  return grantNotes.length > 0 ? { grantNotes } : {}
 }
 
 function figuresToValue(

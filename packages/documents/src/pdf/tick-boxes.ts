@@ -33,7 +33,10 @@ const typedTicks = /^(?:x|\u00d7|4|\u2713|\u2714|\uf0fc|\uf0fb)$/iu
 
 /** Every check box of a page, from the top: drawn squares, small pictures, and characters that are boxes. */
 export function tickBoxes({ squares, words }: PageContent): TickBox[] {
-  const drawn = distinct(squares).map(({ box, inked }): TickBox => ({ box, ticked: inked || words.some((word) => typedTicks.test(word.text) && standsIn(word, box)) }))
+  const drawn = distinct(squares).map(({ box, inked }): TickBox => ({
+    box,
+    ticked: inked || words.some((word) => typedTicks.test(word.text) && standsIn(word, box)),
+  }))
   const typed = words.flatMap(({ text, x0, x1, baseline, size }): TickBox[] => {
     const [first = ''] = text
     if (!tickedSigns.test(first) && !emptySigns.test(first)) return []

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, problemWords, type Check } from '@cuentas/shared'
+import { fiscalYearLabel, isOlderTemplate, problemWords, type Check } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
@@ -14,6 +14,7 @@ import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
 import { documentSentence } from '#format/document-sentence.ts'
 import { count } from '#format/list.ts'
+import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
 import { CheckGroups } from '#pages/document/check-groups.tsx'
 import { HeaderFigures } from '#pages/document/header-figures.tsx'
@@ -25,6 +26,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { view: await askedOfApi(apiOf(context).document.get({ sha256: params['sha'] ?? '' }), 'document') }
 }
 
+/** The forms to 2019-20 are told apart in words: they print no action tables. */
+function templateWords(template: DocumentView['document']['template'], t: Translate): string {
+  if (template === null) return t('document:template-not-stated')
+  return isOlderTemplate(template) ? t('funding:template-to-2019', { template }) : template
+}
+
 function Facts({ view }: { readonly view: DocumentView }) {
   const { language, t } = useWords()
   const { document, district } = view
@@ -32,7 +39,7 @@ function Facts({ view }: { readonly view: DocumentView }) {
     ['lea', <Link to={addresses.district(language, district.key)}>{district.name}</Link>],
     ['plan-year', document.planYear === null ? t('document:year-not-stated') : fiscalYearLabel(document.planYear)],
     ['version', t(document.adoption === 'not stated' ? 'terms:adoption-not-stated' : `terms:adoption-${document.adoption}`)],
-    ['template', document.template ?? t('document:template-not-stated')],
+    ['template', templateWords(document.template, t)],
     ['language', t(`terms:language-${document.language}`)],
     ['pages', count(document.pages, language)],
     ['line-items', count(document.lineItems, language)],
@@ -119,6 +126,7 @@ export default function DocumentPage() {
         <h2 id="facts">{t('document:facts')}</h2>
         <Facts view={view} />
       </section>
+      {document.template !== null && isOlderTemplate(document.template) && <p className="aside">{t('funding:no-lcff-by-action')}</p>}
       <Gloss words={['checks', 'fingerprint', 'supplemental-concentration', 'carryover', 'contributing']} />
       <section aria-labelledby="disagree">
         <h2 id="disagree">{t('document:disagree')}</h2>

@@ -1,6 +1,7 @@
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
+import { GrantNotes } from '#components/grant-notes.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -21,25 +22,28 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
       {rows.length === 0 ? (
         <p className="empty">{t('document:no-header-figures')}</p>
       ) : (
-        <table className="rows figures">
-          <caption className="visually-hidden">{t('document:header-figures')}</caption>
-          <FiguresHead />
-          <tbody>
-            {rows.map(({ name, value, page }) => (
-              <tr key={name}>
-                <th scope="row">{t(`document:figure-${name}`)}</th>
-                <td data-label={t('item:column-amount')} className="number">
-                  <EvidenceLink to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>
-                    <Quoted from={document.language}>{value}</Quoted>
-                  </EvidenceLink>
-                </td>
-                <td data-label={t('item:column-where')}>
-                  <Link to={addresses.documentPage(language, document.sha256, page)}>{t('terms:page-number', { page })}</Link>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <table className="rows figures">
+            <caption className="visually-hidden">{t('document:header-figures')}</caption>
+            <FiguresHead />
+            <tbody>
+              {rows.map(({ name, value, page }) => (
+                <tr key={name}>
+                  <th scope="row">{t(`document:figure-${name}`)}</th>
+                  <td data-label={t('item:column-amount')} className="number">
+                    <EvidenceLink to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>
+                      <Quoted from={document.language}>{value}</Quoted>
+                    </EvidenceLink>
+                  </td>
+                  <td data-label={t('item:column-where')}>
+                    <Link to={addresses.documentPage(language, document.sha256, page)}>{t('terms:page-number', { page })}</Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {figures.some(({ name }) => name === 'projectedSupplementalConcentration') && <GrantNotes year={document.planYear} />}
+        </>
       )}
     </section>
   )

@@ -1,9 +1,9 @@
 import { unionBox, type Figure, type LineItem, type Provenance } from '@cuentas/shared'
 import type { Marks } from '#components/page-picture.tsx'
 
-/** A figure's name in an address: "planned.total", "estimated-actual.lcff". */
-export function figureName({ phase, fund }: Pick<Figure, 'phase' | 'fund'>): string {
-  return `${phase}.${fund}`
+/** A figure's name in an address: "planned.total", "estimated-actual.lcff"; a funding line goes by its number, because several may be of one fund. */
+export function figureName({ phase, fund, funding }: Pick<Figure, 'phase' | 'fund' | 'funding'>): string {
+  return funding ? `${phase}.line-${funding.line}` : `${phase}.${fund}`
 }
 
 /** The figure and the printed place that a line item's page shows; without a figure, the place of the title. */

@@ -6,6 +6,7 @@ import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
 import { placeWords } from '#format/place-words.ts'
+import { FundingWords } from '#pages/line-item/funding-words.tsx'
 import { figureName, type Chosen } from '#pages/line-item/chosen-figure.ts'
 
 const phaseTerms = {
@@ -15,7 +16,7 @@ const phaseTerms = {
 } as const satisfies Record<FigurePhase, string>
 
 /** Every figure that the document prints for the item, each with every place that prints it. */
-export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem; readonly chosen: Chosen }) {
+export function FiguresTable({ lineItem, chosen, printedIn }: { readonly lineItem: LineItem; readonly chosen: Chosen; readonly printedIn: 'en' | 'es' }) {
   const { language, t } = useWords()
   if (lineItem.figures.length === 0) return <p className="empty">{t('item:no-figures')}</p>
   return (
@@ -29,6 +30,7 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
             <tr key={`${figureName(figure)}-${index}`} className={figure === chosen.figure ? 'chosen' : undefined}>
               <th scope="row">
                 {t(phaseTerms[figure.phase])}, {t(`item:fund-${figure.fund}`)}
+                <FundingWords figure={figure} language={printedIn} />
               </th>
               <td data-label={t('item:column-amount')} className="number">
                 <AmountText amount={figure.amount} />
@@ -36,7 +38,7 @@ export function FiguresTable({ lineItem, chosen }: { readonly lineItem: LineItem
               <td data-label={t('item:column-where')}>
                 <ul className="places">
                   {figure.provenances.map((provenance, at) => (
-                    <li key={`${provenance.table}-${provenance.page}-${provenance.box.y0}`}>
+                    <li key={`${provenance.table}-${provenance.page}-${provenance.box.x0}-${provenance.box.y0}`}>
                       <EvidenceLink to={addresses.lineItem(language, lineItem.id, figureName(figure), at)} current={provenance === chosen.provenance}>
                         {placeWords(provenance, t)}
                       </EvidenceLink>

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { DocumentLink } from '#components/document-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
+import { GrantNotes } from '#components/grant-notes.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -21,6 +22,7 @@ import { chosenFigure, type Chosen } from '#pages/line-item/chosen-figure.ts'
 import { Description } from '#pages/line-item/description.tsx'
 import { datedCorrections } from '#pages/line-item/dated-corrections.ts'
 import { Evidence } from '#pages/line-item/evidence.tsx'
+import { namesGrants } from '#pages/line-item/funding-words.tsx'
 import { FiguresTable } from '#pages/line-item/figures-table.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
@@ -74,7 +76,8 @@ export default function LineItemPage() {
         <CountingNotes notes={lineItem.notes} language={document.language} />
         <Evidence view={view} chosen={chosen} corrections={corrections} />
       </div>
-      <FiguresTable lineItem={lineItem} chosen={chosen} />
+      <FiguresTable lineItem={lineItem} chosen={chosen} printedIn={document.language} />
+      {namesGrants(lineItem) && <GrantNotes year={lineItem.fiscalYear} />}
       <Description lineItem={lineItem} tag={tag} language={document.language} />
       <Gloss words={['line-item', 'planned', 'estimated-actual', 'contributing', 'checks']} />
       {elsewhere.length > 0 && (

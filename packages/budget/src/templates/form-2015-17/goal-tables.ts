@@ -73,7 +73,9 @@ export function goalTable({ pages, lines, placeAt }: GoalContext, goal: Numbered
 function rowStarts(pupils: readonly PageWord[], actions: readonly PageWord[], goal: string): readonly Spot[] {
   const begin = (word: PageWord): Spot => ({ page: word.page, y: word.y - word.size * 1.1 })
   const lists = columnLines(pupils).flatMap((line) => (line[0] && listHead.test(textOf(line)) ? [line[0]] : []))
-  const numbers = columnLines(actions).flatMap((line) => (line[0] && textOf(line).startsWith(`${goal}.`) && leadingNumber(textOf(line)).number !== '' ? [line[0]] : []))
+  const numbers = columnLines(actions).flatMap((line) =>
+    line[0] && textOf(line).startsWith(`${goal}.`) && leadingNumber(textOf(line)).number !== '' ? [line[0]] : [],
+  )
   const alone = numbers.filter((word) => lists.every((head) => head.page !== word.page || Math.abs(head.y - word.y) > word.size * 2))
   return [...lists, ...alone].sort((one, other) => one.page - other.page || one.y - other.y).map(begin)
 }

@@ -48,7 +48,9 @@ function yearTables(lines: readonly PageLine[], words: RegExp): readonly (YearTa
     const match = words.exec(line.text.trim())
     const year = match && readFiscalYear((match[2] ?? match[1] ?? '').replace(/\s/gu, ''))
     if (!year || (line.page < 3 && lines.length > 200)) return []
-    const next = lines.slice(index + 1).find(({ text, box }) => plannedYear.test(text) || updateYear.test(text) || tableEnd.test(text) || (box.x0 < 130 && goalLine.test(text)))
+    const next = lines
+      .slice(index + 1)
+      .find(({ text, box }) => plannedYear.test(text) || updateYear.test(text) || tableEnd.test(text) || (box.x0 < 130 && goalLine.test(text)))
     return [{ ordinal: match[2] ? (match[1] ?? '') : '', year, from: spotOf(line), to: next ? spotOf(next) : theEnd }]
   })
 }
@@ -59,19 +61,29 @@ function goalsIn(lines: readonly PageLine[], stretch: Stretch): readonly Numbere
     const match = line.box.x0 < 130 ? goalLine.exec(line.text.trim()) : null
     return match && /^(?:original\s+)?goal\b/iu.test(line.text) && line.text.length < 200 ? [{ from: spotOf(line), printed: match[1] }] : []
   })
-  return found.map(({ from, printed }, index) => ({ number: printed ?? String(index + 1), from: { page: from.page, y: from.y - 60 }, to: found[index + 1]?.from ?? stretch.to }))
+  return found.map(({ from, printed }, index) => ({
+    number: printed ?? String(index + 1),
+    from: { page: from.page, y: from.y - 60 },
+    to: found[index + 1]?.from ?? stretch.to,
+  }))
 }
 
 function mostOften(years: readonly FiscalYear[]): FiscalYear | undefined {
-  const counted = Map.groupBy(years, (year) => year)
-  return [...counted].sort(([, one], [, other]) => other.length - one.length)[0]?.[0]
+  const counts = new Map<FiscalYear, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 
 /** Section 3: the grants of A and the percentage of B, which stands alone in its box. */
 function headersOf(lines: readonly PageLine[], section: Stretch, placeAt: ReturnType<typeof placing>): HeaderBlocks {
   const appendix = firstSpot(lines, section, /^LOCAL CONTROL AND ACCOUNTABILITY PLAN AND ANNUAL UPDATE APPENDIX/iu)
   const within = { ...section, to: appendix ?? section.to }
-  const grant = labelledFigure(lines, within, { name: 'projectedSupplementalConcentration', words: /Total amount of Supplemental and Concentration grant funds calculated/iu }, placeAt)
+  const grant = labelledFigure(
+    lines,
+    within,
+    { name: 'projectedSupplementalConcentration', words: /Total amount of Supplemental and Concentration grant funds calculated/iu },
+    placeAt,
+  )
   const percentage = labelledPercentage(lines, within, /^\W*\d{1,3}(?:\.\d+)?\s?%\W*$/u, placeAt)
   return {
     figures: grant ? { projectedSupplementalConcentration: grant } : {},

@@ -85,10 +85,16 @@ function actionCell(words: readonly PageWord[]): { readonly action: readonly Pag
   const from = lines.findIndex((line) => scopeLine.test(textOf(line)))
   if (from < 0) return { action: words.filter((word) => !lines.some((line) => line.includes(word) && listLine.test(textOf(line)))), scope: '', list: '' }
   const listAt = lines.findIndex((line, index) => index > from && listLine.test(textOf(line)))
-  const scope = lines.slice(from, listAt < 0 ? undefined : listAt).map(textOf).join(' ')
+  const scope = lines
+    .slice(from, listAt < 0 ? undefined : listAt)
+    .map(textOf)
+    .join(' ')
   return {
     action: lines.slice(0, from).flat(),
-    scope: scope.replace(/^scope\s+of(?:\s+service\b)?|\bservice\b/giu, ' ').replace(/^[\s:-]+|\s+/gu, ' ').trim(),
+    scope: scope
+      .replace(/^scope\s+of(?:\s+service\b)?|\bservice\b/giu, ' ')
+      .replace(/^[\s:-]+|\s+/gu, ' ')
+      .trim(),
     list: listAt < 0 ? '' : lines.slice(listAt).map(textOf).join('\n'),
   }
 }
@@ -107,6 +113,12 @@ function headOf(lines: readonly PageLine[]): Head | undefined {
   const content = words.filter((word) => before(below, word))
   const left = Math.min(...content.map(({ x0 }) => x0))
   const right = Math.max(...content.map(({ x1 }) => x1)) + 10
-  const edges = [0, gutter(content, left + 60, budgeted.x0 + 20), gutter(content, budgeted.x1, actual.x0), gutter(content, actual.x0, estimated.x1), right] as const
+  const edges = [
+    0,
+    gutter(content, left + 60, budgeted.x0 + 20),
+    gutter(content, budgeted.x1, actual.x0),
+    gutter(content, actual.x0, estimated.x1),
+    right,
+  ] as const
   return { below, edges }
 }

@@ -56,14 +56,21 @@ function isLabel(text: string): boolean {
 /** Where the action's cells end: at the next action's label or headings. */
 function endOf(lines: readonly PageLine[], { at, edges }: Heads, next: Spot): Spot {
   const after = linesIn(lines, { from: at, to: next }).find(
-    (line) => before(at, spotOf(line)) && line.box.x0 < (edges[0] ?? 0) && (isLabel(line.text) || /^action(?:s\s*\/\s*services)?$/iu.test(line.text.trim())) && !isSideLabel(line, lines),
+    (line) =>
+      before(at, spotOf(line)) &&
+      line.box.x0 < (edges[0] ?? 0) &&
+      (isLabel(line.text) || /^action(?:s\s*\/\s*services)?$/iu.test(line.text.trim())) &&
+      !isSideLabel(line, lines),
   )
   return after ? spotOf(after) : next
 }
 
 /** "Actions/Services" stands beside its cells as a label of the row: no end. */
 function isSideLabel(line: PageLine, lines: readonly PageLine[]): boolean {
-  return /services/iu.test(line.text) && lines.some((other) => other.page === line.page && other !== line && Math.abs(other.box.y1 - line.box.y1) < 16 && other.box.x0 > line.box.x1)
+  return (
+    /services/iu.test(line.text) &&
+    lines.some((other) => other.page === line.page && other !== line && Math.abs(other.box.y1 - line.box.y1) < 16 && other.box.x0 > line.box.x1)
+  )
 }
 
 interface Cells {
@@ -121,7 +128,9 @@ function cellsOf(lines: readonly PageLine[], { at, edges }: Heads, to: Spot) {
     const below = headingEnd(words, at)
     return { planned: column(0, below, theEnd), budgeted: column(2, below, theEnd), estimated: column(3, below, theEnd) }
   }
-  const line = columnLines(words).find((one) => one.some(({ text }) => /^budgeted$/iu.test(text)) && one.some(({ text }) => /^estimated$/iu.test(text)) && one.length <= 4)
+  const line = columnLines(words).find(
+    (one) => one.some(({ text }) => /^budgeted$/iu.test(text)) && one.some(({ text }) => /^estimated$/iu.test(text)) && one.length <= 4,
+  )
   const [mark] = line ?? []
   const split: Spot = mark ? { page: mark.page, y: mark.y } : theEnd
   const below: Spot = mark ? { page: mark.page, y: mark.y + 1 } : theEnd
@@ -130,7 +139,9 @@ function cellsOf(lines: readonly PageLine[], { at, edges }: Heads, to: Spot) {
 
 /** Headings of four columns wrap into "Actions/Services" and "Expenditures" below: the cells begin under those. */
 function headingEnd(words: readonly PageWord[], at: Spot): Spot {
-  const wrapped = words.filter(({ text, page, y, size }) => page === at.page && y - at.y < size * 4 && /^(?:actions?\/services?|expenditures?|actual)$/iu.test(text))
+  const wrapped = words.filter(
+    ({ text, page, y, size }) => page === at.page && y - at.y < size * 4 && /^(?:actions?\/services?|expenditures?|actual)$/iu.test(text),
+  )
   return { page: at.page, y: Math.max(at.y, ...wrapped.map(({ y }) => y)) + 1 }
 }
 

@@ -58,7 +58,9 @@ export function fundingByYear(words: readonly PageWord[], years: readonly YearCo
       const labelFrom = edges.length > 1 ? from : (edges[0] ?? 0) - 5
       const own = labels.filter(({ x0 }) => Math.abs(x0 - labelFrom - 5) < 12)
       const labelEnd = edges.length > 1 ? Math.max(from, ...own.map(({ x1 }) => x1)) : from
-      const values = words.filter((word) => word.x0 >= labelEnd - 1 && word.x0 < to && !own.some(({ page, y, x0 }) => page === word.page && y === word.y && x0 === word.x0))
+      const values = words.filter(
+        (word) => word.x0 >= labelEnd - 1 && word.x0 < to && !own.some(({ page, y, x0 }) => page === word.page && y === word.y && x0 === word.x0),
+      )
       return [year, groupsOf(own, values)]
     }),
   )

@@ -32,12 +32,7 @@ function actionRows(context: PlannedContext, goal: string, action: Numbered): re
   const services = firstSpot(lines, action, actions)
   const budget = firstSpot(lines, action, heading)
   const end = services ?? budget ?? action.to
-  const served = servedBy(
-    pages,
-    lines,
-    notContributing && { from: notContributing, to: contributing ?? end },
-    contributing && { from: contributing, to: end },
-  )
+  const served = servedBy(pages, lines, notContributing && { from: notContributing, to: contributing ?? end }, contributing && { from: contributing, to: end })
   const columns = services ? yearColumns(lines, services, budget ?? action.to) : []
   const words = budget ? linesIn(lines, { from: budget, to: action.to }).flatMap(({ placed }) => placed) : []
   const years = budget ? yearColumns(lines, budget, action.to) : columns
@@ -49,7 +44,9 @@ function actionRows(context: PlannedContext, goal: string, action: Numbered): re
     const budgeted = budgetedOf(funding.get(year) ?? [], placeAt(table))
     if (!budgeted && (text.words.length === 0 || table === 'budgeted-other-years')) return []
     const at = text.words.length > 0 ? text.words.slice(0, 12) : words.slice(0, 1)
-    const label = linesIn(lines, action).slice(0, 1).flatMap(({ placed }) => placed)
+    const label = linesIn(lines, action)
+      .slice(0, 1)
+      .flatMap(({ placed }) => placed)
     const shown = at.length > 0 ? at : label
     const description = placedText(text.words).text
     return [
@@ -73,7 +70,13 @@ function actionRows(context: PlannedContext, goal: string, action: Numbered): re
 }
 
 /** Words of one year's column, between the heading and the budget; without columns, all of them. */
-function descriptionOf(lines: readonly PageLine[], services: Spot | undefined, to: Spot, columns: readonly YearColumn[], year: FiscalYear): { readonly words: readonly PageWord[] } {
+function descriptionOf(
+  lines: readonly PageLine[],
+  services: Spot | undefined,
+  to: Spot,
+  columns: readonly YearColumn[],
+  year: FiscalYear,
+): { readonly words: readonly PageWord[] } {
   if (!services) return { words: [] }
   const column = columns.find((one) => one.year === year)
   const inside = linesIn(lines, { from: services, to }).filter(({ text }) => !actions.test(text.trim()))
@@ -82,7 +85,9 @@ function descriptionOf(lines: readonly PageLine[], services: Spot | undefined, t
   return {
     words: inside
       .flatMap(({ placed }) => placed)
-      .filter((word) => before(from, word) && (!column || (word.x0 >= column.x0 - 6 && word.x0 < column.x1 - 6)) && !/^20\d\d[-\u2010-\u2015]\d\d$/u.test(word.text)),
+      .filter(
+        (word) => before(from, word) && (!column || (word.x0 >= column.x0 - 6 && word.x0 < column.x1 - 6)) && !/^20\d\d[-\u2010-\u2015]\d\d$/u.test(word.text),
+      ),
   }
 }
 

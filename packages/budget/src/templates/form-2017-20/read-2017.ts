@@ -33,7 +33,10 @@ export function read2017(document: ReadDocument): OlderReading | undefined {
   const planYear = planYearOf(document, lines, reviewLine)
   if (planYear === null) return { planYear, rows: [], headers: noHeaders }
   const placeAt = (table: ActionRow['table']) => placing(table, tagsSay(document.tables))
-  const update = reviewLine && { from: spotOf(reviewLine), to: firstSpot(lines, { from: spotOf(reviewLine), to: plannedFrom.from }, /^Stakeholder Engagement$/iu) ?? plannedFrom.from }
+  const update = reviewLine && {
+    from: spotOf(reviewLine),
+    to: firstSpot(lines, { from: spotOf(reviewLine), to: plannedFrom.from }, /^Stakeholder Engagement$/iu) ?? plannedFrom.from,
+  }
   const reviewed = yearIn(reviewLine)
   return {
     planYear,

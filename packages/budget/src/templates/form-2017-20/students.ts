@@ -41,7 +41,11 @@ export function servedBy(pages: readonly PageText[], lines: readonly PageLine[],
   const who = (labels: readonly string[] = []) => labels.some((label) => [...groups, ...scopes].some((one) => one.label === label))
   const [isOutside, isInside] = [who(outside), who(inside)]
   const chosen = isInside ? (inside ?? []) : (outside ?? [])
-  const of = (list: typeof all) => list.filter(({ label }) => chosen.includes(label)).map(({ label }) => label).join(', ')
+  const of = (list: typeof all) =>
+    list
+      .filter(({ label }) => chosen.includes(label))
+      .map(({ label }) => label)
+      .join(', ')
   return { contributing: isOutside === isInside ? null : isInside, studentGroups: of(groups), scope: of(scopes), location: of(places) }
 }
 

@@ -29,7 +29,12 @@ export function firstSpot(lines: readonly PageLine[], stretch: Stretch, words: R
  * Stretches that begin where lines print a number ("Goal 1", "Action 2") in the form's left column. A number that does not go on from the last one is a
  * mention in running text. A goal's label stands in the middle of its box: its stretch begins a little above.
  */
-export function numbered(lines: readonly PageLine[], stretch: Stretch, words: RegExp, { above = 0, left = 130 }: { above?: number; left?: number } = {}): readonly Numbered[] {
+export function numbered(
+  lines: readonly PageLine[],
+  stretch: Stretch,
+  words: RegExp,
+  { above = 0, left = 130 }: { above?: number; left?: number } = {},
+): readonly Numbered[] {
   const found: { readonly number: string; readonly from: Spot }[] = []
   for (const line of linesIn(lines, stretch)) {
     const number = line.box.x0 < left ? words.exec(line.text.trim())?.[1] : undefined

@@ -1,4 +1,16 @@
-import { amountsInText, cents, isCents, withoutAmount, type ActionTable, type Amount, type AmountCell, type AmountInText, type FundingLine, type Phase, type Provenance } from '@cuentas/shared'
+import {
+  amountsInText,
+  cents,
+  isCents,
+  withoutAmount,
+  type ActionTable,
+  type Amount,
+  type AmountCell,
+  type AmountInText,
+  type FundingLine,
+  type Phase,
+  type Provenance,
+} from '@cuentas/shared'
 import type { PlacedText } from '#templates/older/placed-text.ts'
 import { fundOfSource, sourcesIn } from '#templates/older/sources.ts'
 
@@ -29,7 +41,14 @@ export function budgetedInWords(cell: PlacedText, phase: Phase, placeAt: PlaceAt
   const found = withSources(cell.text)
   const lineOf = ({ start, end, amount, source }: Found): FundingLine => {
     const at = cell.placeOf(start, end) ?? place
-    return { phase, fund: fundOfSource(source), source, reference: referenceOf(cell.text, start), amount, provenance: placeAt({ ...at, text: cell.text.slice(start, end) }) }
+    return {
+      phase,
+      fund: fundOfSource(source),
+      source,
+      reference: referenceOf(cell.text, start),
+      amount,
+      provenance: placeAt({ ...at, text: cell.text.slice(start, end) }),
+    }
   }
   const whole = printedWhole(found)
   const lines = (whole?.parts ?? found).map(lineOf)
@@ -144,7 +163,16 @@ export function dividedInWords(amount: Amount, words: PlacedText, phase: Phase, 
   return found.flatMap(({ start, end, amount: part, source }) => {
     const at = words.placeOf(start, end)
     return at
-      ? [{ phase, fund: fundOfSource(source), source, reference: referenceOf(words.text, start), amount: part, provenance: placeAt({ ...at, text: words.text.slice(start, end) }) }]
+      ? [
+          {
+            phase,
+            fund: fundOfSource(source),
+            source,
+            reference: referenceOf(words.text, start),
+            amount: part,
+            provenance: placeAt({ ...at, text: words.text.slice(start, end) }),
+          },
+        ]
       : []
   })
 }

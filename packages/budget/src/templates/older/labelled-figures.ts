@@ -39,11 +39,19 @@ function firstAmount(words: readonly PageWord[], placeAt: PlaceAt): PlacedFigure
 }
 
 /** The first percentage in the stretch that stands in the row of its label, or anywhere when the label is `null`: "9.01%", "43.4 %". */
-export function labelledPercentage(lines: readonly PageLine[], stretch: Stretch, words: RegExp | null, placeAt: PlaceAt): { readonly text: string; readonly provenance: Provenance } | undefined {
+export function labelledPercentage(
+  lines: readonly PageLine[],
+  stretch: Stretch,
+  words: RegExp | null,
+  placeAt: PlaceAt,
+): { readonly text: string; readonly provenance: Provenance } | undefined {
   const inside = linesIn(lines, stretch)
   const labels = words === null ? inside : inside.filter(({ text }) => words.test(text))
   for (const label of labels) {
-    const row = words === null ? label.placed : inside.filter(({ page, box }) => page === label.page && Math.abs(box.y1 - label.box.y1) < 9).flatMap(({ placed }) => placed)
+    const row =
+      words === null
+        ? label.placed
+        : inside.filter(({ page, box }) => page === label.page && Math.abs(box.y1 - label.box.y1) < 9).flatMap(({ placed }) => placed)
     const text = placedText(row)
     const match = /(?<![\d.])\d{1,3}(?:\.\d+)?\s?%/u.exec(text.text)
     const place = match && text.placeOf(match.index, match.index + match[0].length)
@@ -51,4 +59,3 @@ export function labelledPercentage(lines: readonly PageLine[], stretch: Stretch,
   }
   return undefined
 }
-

@@ -8,10 +8,8 @@ const essence = (text: string) => text.replace(/[^\p{L}\p{N}$%.]/gu, '')
  * The forms to 2019-20 are read by the places of words, because their tables are drawn in too many ways (or, from a web page, not at all).
  */
 export function tagsSay(tables: readonly Table[]): (place: { readonly page: number; readonly box: Box; readonly text: string }) => Provenance['otherReading'] {
-  const byPage = Map.groupBy(
-    tables.filter(({ reading }) => reading === 'tags'),
-    ({ page }) => page,
-  )
+  const byPage = new Map<number, Table[]>()
+  for (const table of tables) if (table.reading === 'tags') byPage.set(table.page, [...(byPage.get(table.page) ?? []), table])
   return ({ page, box, text }) => {
     const wanted = essence(text)
     const cells = (byPage.get(page) ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.cells))

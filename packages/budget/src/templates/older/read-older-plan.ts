@@ -28,7 +28,9 @@ export function readOlderPlan(document: ReadDocument, sha256: Sha256): Outcome<L
     problems: [
       ...(document.tagged ? [] : [problem('one-reading-only', { reading: 'geometry' })]),
       ...(name ? [] : [problem('lea-missing')]),
-      ...(reading.headers.figures.projectedSupplementalConcentration ? [] : [problem('header-figure-missing', { figure: 'projectedSupplementalConcentration' })]),
+      ...(reading.headers.figures.projectedSupplementalConcentration
+        ? []
+        : [problem('header-figure-missing', { figure: 'projectedSupplementalConcentration' })]),
     ],
   }
 }

@@ -15,7 +15,10 @@ const kinds: readonly { readonly fund: LineFund; readonly words: RegExp }[] = [
   { fund: 'supplementalConcentration', words: /\bsupp(?:lemental|\.|\b)|\bconc(?:entration|\.|\b)|\bs&c\b|\bscg\b|\blcff[- ]?s\b/iu },
   { fund: 'base', words: /\bbase\b/iu },
   { fund: 'lcffUnspecified', words: /\blcff\b|\blocal control funding\b/iu },
-  { fund: 'otherState', words: /\bstate\b|\blottery\b|\bmandate|\bases\b|\bprop(?:osition)?\.? ?39\b|\beducator effectiveness\b|\bcteig\b|\bcollege readiness\b/iu },
+  {
+    fund: 'otherState',
+    words: /\bstate\b|\blottery\b|\bmandate|\bases\b|\bprop(?:osition)?\.? ?39\b|\beducator effectiveness\b|\bcteig\b|\bcollege readiness\b/iu,
+  },
   { fund: 'federal', words: /\btitle\s+(?:[ivx]+|\d)|\bfederal\b|\bidea\b|\bperkins\b|\bessa\b/iu },
   { fund: 'local', words: /\blocal\b|\bparcel\b|\bdonat|\bfoundation\b|\bp\.?t\.?[as]\b/iu },
 ]
