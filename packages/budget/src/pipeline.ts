@@ -1,19 +1,38 @@
-import type { Lcap, LcapTables, Outcome, ReadDocument, Refusal, Sha256 } from '@cuentas/shared'
+import type { GridFormat, Lcap, LcapTables, Outcome, ReadDocument, Refusal, SacsCodes, Sha256 } from '@cuentas/shared'
 import { amountProblems } from '#amount-problems.ts'
 import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
+import { readGrid, type TableAnswers } from '#sheets/read-grid.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
 /** A document's pages and tables -> the whole LCAP: action rows, line items, the document's own arithmetic, and what went wrong. */
 export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> | Refusal {
   const read = readTemplate(document, sha256)
-  if (isRefusal(read)) return read
-  const tables = withOverviews(read.value, document.pages)
+  return isRefusal(read) ? read : wholeLcap({ ...read, value: withOverviews(read.value, document.pages) }, document)
+}
+
+/** The same of a grid (a spreadsheet, a CSV, a Word document), with what is known of its columns: a plan, a list of actions or a ledger. */
+export function readTables(
+  document: ReadDocument,
+  sha256: Sha256,
+  of: { readonly format: GridFormat; readonly codes: SacsCodes; readonly answers: TableAnswers },
+): Outcome<Lcap> | Refusal {
+  const read = readGrid(document, of.format, sha256, of.codes, of.answers)
+  return isRefusal(read) ? read : wholeLcap(read, document)
+}
+
+/** A ledger that was read row by row -> the whole of it. */
+export function wholeLedger(read: Outcome<LcapTables>): Outcome<Lcap> {
+  return wholeLcap(read, { pages: [], tables: [], tagged: false, problems: [] })
+}
+
+function wholeLcap(read: Outcome<LcapTables>, document: ReadDocument): Outcome<Lcap> {
+  const tables = read.value
   const lineItems = rowsToLineItems(tables)
   const told = withMovesOfPages(lineItems.value, document.pages, tables.document.planYear)
-  const checks = checkLcap(tables)
+  const checks = tables.document.kind === 'ledger' ? [] : checkLcap(tables)
   const problems = [...document.problems, ...read.problems, ...amountProblems(tables), ...lineItems.problems]
   return { value: { ...tables, lineItems: told, checks, problems }, problems }
 }

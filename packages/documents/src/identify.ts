@@ -9,6 +9,8 @@ export const largestFile = 200 * 1024 * 1024
 export function identify(bytes: Uint8Array, among: readonly Reader[] = readers): Reader | Refusal {
   if (bytes.length === 0) return { refused: 'empty', facts: {} }
   if (bytes.length > largestFile) return tooLarge(bytes.length)
+  const stranger = strangerOf(bytes)
+  if (stranger) return stranger
   const claiming = among.filter((reader) => reader.claims(bytes))
   if (claiming.length > 1) throw new Error(`${claiming.map((reader) => reader.format).join(' and ')} both claim the same file`)
   return claiming[0] ?? { refused: 'unknown-format', facts: {} }
@@ -21,4 +23,13 @@ export function tooLarge(size: number): Refusal {
 
 function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / (1024 * 1024))} MB`
+}
+
+/** Files that are known and still hold nothing to read: a Git LFS pointer in the place of its file, an Office file behind a password. */
+function strangerOf(bytes: Uint8Array): Refusal | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 64))
+  if (head.startsWith('version https://git-lfs.github.com')) return { refused: 'pointer-only', facts: {} }
+  // A compound file: Excel and Word wrap a locked document in one; the formats before 2007 are ones too.
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { refused: 'old-or-locked-office', facts: {} }
+  return undefined
 }

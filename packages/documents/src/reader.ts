@@ -1,4 +1,5 @@
 import type { ReadDocument, Refusal } from '@cuentas/shared'
+import type { GridSheet } from '#grid/grid.ts'
 import type { PdfEngine } from '#pdf/engine.ts'
 
 /** What readers need from outside: engines opened once a thread. */
@@ -13,4 +14,6 @@ export interface Reader {
   readonly claims: (bytes: Uint8Array) => boolean
   /** Reads the whole file, or says why it cannot be taken. Throws nothing for a bad file. */
   readonly read: (bytes: Uint8Array, engines: Engines) => ReadDocument | Refusal
+  /** The grid a file is, when its format is one: for drawing a page of it and for what maps its columns. */
+  readonly sheets?: (bytes: Uint8Array) => readonly GridSheet[] | Refusal
 }

@@ -68,6 +68,14 @@ export const documentKinds = ['lcap', 'actions-sheet', 'ledger', 'continuity-pla
 export type DocumentKind = (typeof documentKinds)[number]
 export const documentKindSchema = z.enum(documentKinds)
 
+/** Formats whose pages are grids. */
+export const gridFormatSchema = z.enum(['xlsx', 'docx', 'csv'])
+export type GridFormat = z.infer<typeof gridFormatSchema>
+
+/** What a ledger's figures are: unaudited actuals, a budget, or not said. */
+export const booksSchema = z.enum(['unaudited', 'budget', 'not stated'])
+export type Books = z.infer<typeof booksSchema>
+
 /** What a document is, in its own words. */
 export const documentSchema = z
   .object({
@@ -79,6 +87,10 @@ export const documentSchema = z
     template: z.enum(templateEras).nullable(),
     language: z.enum(['en', 'es']),
     adoption: adoptionSchema,
+    /** Of a ledger: whether its figures were audited, as the file itself says. Absent for plans. */
+    books: booksSchema.optional(),
+    /** The file's format, when it is no PDF: then its pages are drawn from its cells. */
+    format: gridFormatSchema.optional(),
   })
   .readonly()
 export type DocumentFacts = z.infer<typeof documentSchema>

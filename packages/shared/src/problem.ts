@@ -19,6 +19,10 @@ export const problemCodes = [
   'lea-missing',
   'page-without-text',
   'duplicate-row',
+  'ledger-not-spending',
+  'ledger-unreadable',
+  'ledger-incomplete',
+  'ledger-summed-over',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

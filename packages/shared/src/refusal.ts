@@ -12,6 +12,18 @@ export const refusalCodes = [
   'template-not-supported',
   'too-large',
   'too-demanding',
+  'office-damaged',
+  'old-or-locked-office',
+  'unpacks-too-far',
+  'declares-entities',
+  'grid-too-large',
+  'cell-too-long',
+  'quotes-broken',
+  'pointer-only',
+  'columns-not-known',
+  'columns-not-confirmed',
+  'code-list',
+  'year-not-stated',
 ] as const
 export const refusalCodeSchema = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof refusalCodeSchema>

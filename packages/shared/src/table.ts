@@ -22,6 +22,8 @@ export interface Cell {
 export interface TableRow {
   readonly cells: readonly Cell[]
   readonly box: Box
+  /** The row's number in its sheet, from 1, when the table is a grid's. */
+  readonly number?: number
 }
 
 /** A table on one page, as one reading saw it. Tables that run over pages are joined later, by the template that knows their header. */

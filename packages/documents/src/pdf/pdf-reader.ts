@@ -16,7 +16,8 @@ export const pdfReader: Reader = {
 
 function holdsHeader(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, headerWithin))
-  return head.includes('%PDF-')
+  // A ZIP that holds a PDF is no PDF.
+  return head.includes('%PDF-') && !head.startsWith('PK\u0003\u0004')
 }
 
 function readPdf(engine: PdfEngine, bytes: Uint8Array): ReadDocument | Refusal {

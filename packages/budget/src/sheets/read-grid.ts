@@ -1,0 +1,118 @@
+import {
+  columnLetters,
+  headerFingerprint,
+  type ColumnMapping,
+  type FiscalYear,
+  type GridFormat,
+  type LcapTables,
+  type Outcome,
+  type ReadDocument,
+  type Refusal,
+  type SacsCodes,
+  type Sha256,
+} from '@cuentas/shared'
+import { codeListOf, knownLayout, type KnownLayout } from '#ledger/known-layouts.ts'
+import { readLedger } from '#ledger/ledger-document.ts'
+import { readActionsSheet } from '#sheets/actions-sheet.ts'
+import { asCells } from '#sheets/as-cells.ts'
+import { guessColumns, type ColumnGuess } from '#sheets/guess-columns.ts'
+import { sheetTables, type SheetTable } from '#sheets/sheet-tables.ts'
+import { ownDownload } from '#sheets/sheet-words.ts'
+import { readTrackingExport, trackingColumns } from '#sheets/tracking-export.ts'
+import { readTemplate } from '#templates/read-template.ts'
+
+/** What a person or an earlier file says of a table; empty when nothing is said. */
+export interface TableAnswers {
+  readonly mapping?: ColumnMapping | undefined
+  readonly year?: FiscalYear | undefined
+  readonly agency?: string | undefined
+}
+
+/** What kind of table a grid is, seen from its first rows. */
+export type TableLook =
+  /** Read without a question: an export of Document Tracking Services, this site's own download, the state's ledger extract. */
+  | { readonly look: 'tracking-export' }
+  | { readonly look: 'own-download'; readonly guess: ColumnGuess; readonly sheet: string }
+  | { readonly look: 'known-ledger'; readonly layout: KnownLayout; readonly header: readonly string[]; readonly headerRow: number; readonly sheet: string }
+  /** A ledger or a list of actions whose columns are guessed and have to be confirmed. */
+  | { readonly look: 'to-map'; readonly guess: ColumnGuess; readonly sheet: string; readonly fingerprint: string }
+  | { readonly look: 'refused'; readonly refusal: Refusal }
+
+/** Looks at the sheets of a grid: what it is decides the first sheet that is something. */
+export function lookAtTables(sheets: readonly Pick<SheetTable, 'sheet' | 'rows'>[], codes: SacsCodes): TableLook {
+  for (const { sheet, rows } of sheets) {
+    const header = rows[0]?.cells ?? []
+    const layout = knownLayout(header)
+    if (layout) return { look: 'known-ledger', layout, header, headerRow: rows[0]?.number ?? 1, sheet }
+    if (trackingColumns(header)) return { look: 'tracking-export' }
+  }
+  const lists = sheets.map(({ rows }) => codeListOf(rows[0]?.cells ?? []))
+  const [list] = lists.filter((one) => one !== undefined)
+  if (list !== undefined && lists.every((one) => one !== undefined || sheets.length > 1))
+    return { look: 'refused', refusal: { refused: 'code-list', facts: { what: list } } }
+  for (const { sheet, rows } of sheets) {
+    const guess = guessColumns({ rows: rows.slice(0, 200) }, codes)
+    if (!guess) continue
+    const names = guess.header.map((name) => name.trim())
+    if (ownDownload.every((code) => names.includes(code))) return { look: 'own-download', guess, sheet }
+    return { look: 'to-map', guess, sheet, fingerprint: headerFingerprint(guess.header) }
+  }
+  const header = sheets[0]?.rows[0]?.cells.filter((text) => text.trim() !== '') ?? []
+  return { look: 'refused', refusal: { refused: 'columns-not-known', facts: { columns: header.slice(0, 8).join(', ').slice(0, 200) } } }
+}
+
+/** A grid document -> what its tables say, with the answers that were given; or why it is not taken. */
+export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha256, codes: SacsCodes, answers: TableAnswers): Outcome<LcapTables> | Refusal {
+  const sheets = sheetTables(document)
+  const look = lookAtTables(sheets, codes)
+  if (look.look === 'known-ledger') {
+    const table = sheets.find(({ sheet }) => sheet === look.sheet)
+    const how = { layout: look.layout, headerRow: look.headerRow, codes, format }
+    return table ? ledgerOf(table, { ...answers, mapping: look.layout.mapping }, how, sha256) : { refused: 'no-text', facts: {} }
+  }
+  const plan = readTemplate(document, sha256)
+  const isPlan = !('refused' in plan) && plan.value.rows.some(({ table }) => table !== 'goal-actions' || format === 'docx')
+  if (isPlan) {
+    const problems = plan.problems.filter(({ code }) => code !== 'one-reading-only' && code !== 'readings-differ')
+    const tables = asCells(plan.value, document)
+    return { value: { ...tables, document: { ...tables.document, format } }, problems }
+  }
+  if (look.look === 'refused') return 'refused' in plan && plan.refused === 'template-not-supported' ? plan : look.refusal
+  if (look.look === 'tracking-export') return trackingOf(sheets, format, document, sha256)
+  const table = sheets.find(({ sheet }) => sheet === look.sheet)
+  if (!table) return { refused: 'no-text', facts: {} }
+  const mapping = look.look === 'own-download' ? look.guess.mapping : answers.mapping
+  if (!mapping) return { refused: 'columns-not-confirmed', facts: { guess: guessWords(look.guess) } }
+  if (mapping.kind === 'ledger') return ledgerOf(table, { ...answers, mapping }, { layout: undefined, headerRow: look.guess.headerRow, codes, format }, sha256)
+  const about = { mapping, headerRow: look.guess.headerRow, year: answers.year, agency: answers.agency ?? '', format, pages: document.pages.length }
+  return readActionsSheet(table, about, sha256)
+}
+
+function trackingOf(sheets: readonly SheetTable[], format: GridFormat, document: ReadDocument, sha256: Sha256): Outcome<LcapTables> | Refusal {
+  const table = sheets.find(({ rows }) => trackingColumns(rows[0]?.cells ?? []))
+  const read = table && readTrackingExport(table, format, document.pages.length, sha256)
+  return read && read.value.rows.length > 0 ? read : { refused: 'not-an-lcap', facts: { template: '' } }
+}
+
+function ledgerOf(
+  table: SheetTable,
+  { mapping, year, agency = '' }: TableAnswers & { readonly mapping: ColumnMapping },
+  {
+    layout,
+    headerRow,
+    codes,
+    format,
+  }: { readonly layout: KnownLayout | undefined; readonly headerRow: number; readonly codes: SacsCodes; readonly format: GridFormat },
+  sha256: Sha256,
+): Outcome<LcapTables> | Refusal {
+  const reading = readLedger({ mapping, known: layout, codes, year, agency, sheet: table.sheet, format: format === 'csv' ? 'csv' : 'xlsx' })
+  for (const { number, cells } of table.rows) if (number > headerRow) reading.take({ number, cells })
+  return reading.finish(sha256)
+}
+
+/** A guess in codes, for the JSON of a refusal; the command shows it in words. */
+export function guessWords({ mapping, header }: ColumnGuess): string {
+  return Object.entries(mapping.columns)
+    .map(([name, at]) => `${name} = ${header[at ?? 0] || columnLetters(at ?? 0)}`)
+    .join(', ')
+}

@@ -1,0 +1,54 @@
+import { DecodeUTF8 } from 'fflate'
+import { SaxesParser } from 'saxes'
+
+/** What a reader of XML wants to hear. Names come without their namespace prefix ("w:tbl" -> "tbl"). */
+export interface XmlListener {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly close: (name: string) => void
+  readonly text: (text: string) => void
+}
+
+/** Thrown through the parser when a file goes past what is taken; caught by the readers of this folder's users alone. */
+export class XmlRefused extends Error {
+  readonly because: 'entities' | 'damaged' | 'too-deep'
+  constructor(because: XmlRefused['because']) {
+    super(because)
+    this.because = because
+  }
+}
+
+/** Elements within one another; Word nests tables a few deep. */
+const deepest = 120
+const chunk = 1 << 20
+
+/**
+ * Reads XML from bytes, a stretch at a time. Nothing outside the file is ever fetched, and a document type (the one way to declare entities, and so
+ * to make a small file large) is refused at its first letter.
+ */
+export function readXml(bytes: Uint8Array, listener: XmlListener): void {
+  const parser = new SaxesParser()
+  let depth = 0
+  parser.on('doctype', () => {
+    throw new XmlRefused('entities')
+  })
+  parser.on('error', () => {
+    throw new XmlRefused('damaged')
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > deepest) throw new XmlRefused('too-deep')
+    listener.open(local(name), attributes)
+  })
+  parser.on('closetag', ({ name }) => {
+    depth--
+    listener.close(local(name))
+  })
+  parser.on('text', listener.text)
+  parser.on('cdata', listener.text)
+  const decoder = new DecodeUTF8((text) => parser.write(text))
+  for (let at = 0; at < bytes.length; at += chunk) decoder.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length)
+  parser.close()
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
