@@ -4,7 +4,8 @@ import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
-import { readGrid, type TableAnswers } from '#sheets/read-grid.ts'
+import { readGrid, type ReadTables } from '#sheets/read-grid.ts'
+import type { TableAnswers } from '#sheets/resolve-mapping.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
 /** A document's pages and tables -> the whole LCAP: action rows, line items, the document's own arithmetic, and what went wrong. */
@@ -18,9 +19,9 @@ export function readTables(
   document: ReadDocument,
   sha256: Sha256,
   of: { readonly format: GridFormat; readonly codes: SacsCodes; readonly answers: TableAnswers },
-): Outcome<Lcap> | Refusal {
+): (Outcome<Lcap> & Pick<ReadTables, 'mapped'>) | Refusal {
   const read = readGrid(document, of.format, sha256, of.codes, of.answers)
-  return isRefusal(read) ? read : wholeLcap(read, document)
+  return isRefusal(read) ? read : { ...wholeLcap(read, document), ...(read.mapped ? { mapped: read.mapped } : {}) }
 }
 
 /** A ledger that was read row by row -> the whole of it. */

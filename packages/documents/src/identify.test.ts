@@ -26,7 +26,8 @@ describe('which reader takes a file', () => {
 
   it('is none for a file without bytes, a text, or a file beyond all measure', () => {
     expect(refusalOf(new Uint8Array())).toBe('empty')
-    expect(refusalOf(bytes('Goal,Action,Total\n1,1.1,$5'))).toBe('unknown-format')
+    expect(refusalOf(bytes('A letter to the board.\nIt has no table in it.'))).toBe('unknown-format')
+    expect(refusalOf(bytes('version https://git-lfs.github.com/spec/v1\noid sha256:17\nsize 259175841\n'))).toBe('pointer-only')
     expect(identify(new Uint8Array(largestFile + 1))).toEqual({ refused: 'too-large', facts: { size: '201 MB', limit: '200 MB' } })
   })
 })

@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { sheetColumnWords } from '#column-mapping-words.ts'
-import { columnWords } from '#document-words.ts'
-import type { Language } from '#language.ts'
 
 /** Parts of a SACS account string, in the state's order, and two that districts add: the site, and codes of their own (management, local). */
 export const accountParts = ['fund', 'resource', 'projectYear', 'goal', 'function', 'object', 'site', 'local'] as const
@@ -66,25 +63,16 @@ export const columnMappingSchema = z
   .readonly()
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
 
+/** A mapping that a person confirmed: whose tables it is for, and the header by which it is known again. */
+export const rememberedMappingSchema = z.object({ agency: z.string(), fingerprint: z.string(), mapping: columnMappingSchema }).readonly()
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
+
 /** Columns by which a header is known again: its names in order, lower case, single spaces. */
 export function headerFingerprint(header: readonly string[]): string {
   return header.map((name) => name.trim().replace(/\s+/gu, ' ').toLowerCase()).join(' | ')
 }
 
-/** A mapping as a person reads it: "account (fund-resource-goal) = ACCOUNT, money spent = AMT". */
-export function mappingWords({ kind, columns, account }: ColumnMapping, header: readonly string[], language: Language): string {
-  return Object.entries(columns)
-    .flatMap(([name, at]) => {
-      const known = [...ledgerColumns, ...actionsSheetColumns].find((one) => one === name)
-      if (!known || at === undefined) return []
-      const parts = name === 'account' ? ` (${account.map((part) => sheetColumnWords[part][language]).join('-')})` : ''
-      const words = kind === 'actions-sheet' && known === 'local' ? columnWords.local : sheetColumnWords[known]
-      return [`${words[language]}${parts} = ${header[at] ?? at + 1}`]
-    })
-    .join(', ')
-}
-
-/** The same as a person writes it for `--mapping`: "account=ACCOUNT;amount=AMT;parts=fund-resource-goal". */
+/** A mapping as a person reads it, and writes it for `--mapping`: "account=ACCOUNT;amount=AMT;parts=fund-resource-goal". */
 export function mappingSpec({ columns, account }: ColumnMapping, header: readonly string[]): string {
   const pairs = Object.entries(columns).map(([name, at]) => `${name}=${header[at ?? 0] ?? ''}`)
   return [...pairs, ...(account.length > 0 ? [`parts=${account.join('-')}`] : [])].join(';')

@@ -207,12 +207,12 @@ export const refusalCatalogue = {
     words: {
       en: {
         what: 'The table is too large to be read whole.',
-        why: '{sheet} has more cells, or a longer cell, than is taken at once.',
+        why: 'The sheet {sheet} has more cells, or a longer cell, than is taken at once.',
         whatToDo: 'Save it as CSV: a CSV with account numbers is read row by row, however long it is.',
       },
       es: {
         what: 'La tabla es demasiado grande para leerla entera.',
-        why: '{sheet} tiene más celdas, o una celda más larga, de lo que se acepta de una vez.',
+        why: 'La hoja {sheet} tiene más celdas, o una celda más larga, de lo que se acepta de una vez.',
         whatToDo: 'Guárdela como CSV: un CSV con números de cuenta se lee fila por fila, por largo que sea.',
       },
     },
@@ -321,6 +321,36 @@ export const refusalCatalogue = {
         what: 'La tabla no dice su año fiscal.',
         why: 'No lo nombra ninguna columna, ningún encabezado ni el nombre de una hoja.',
         whatToDo: 'Entregue el archivo de nuevo con --year, por ejemplo --year 2023-24.',
+      },
+    },
+  },
+  'mapping-not-understood': {
+    facts: ['word', 'columns'],
+    words: {
+      en: {
+        what: 'What --mapping says is not understood.',
+        why: '“{word}” names no column of the table ({columns}) or nothing that a column can hold.',
+        whatToDo: 'Write it as in account=COLUMN;amount=COLUMN, with names from the table’s first row.',
+      },
+      es: {
+        what: 'No se entiende lo que dice --mapping.',
+        why: '«{word}» no nombra una columna de la tabla ({columns}) o nada que una columna pueda contener.',
+        whatToDo: 'Escríbalo como account=COLUMNA;amount=COLUMNA, con nombres de la primera fila de la tabla.',
+      },
+    },
+  },
+  'agency-not-stated': {
+    facts: [],
+    words: {
+      en: {
+        what: 'The table does not say whose it is.',
+        why: 'It names no district and no CDS code.',
+        whatToDo: 'Give the file again with --agency and the name or the 14-digit CDS code, such as --agency 33736760000000.',
+      },
+      es: {
+        what: 'La tabla no dice de quién es.',
+        why: 'No nombra un distrito ni un código CDS.',
+        whatToDo: 'Entregue el archivo de nuevo con --agency y el nombre o el código CDS de 14 dígitos, por ejemplo --agency 33736760000000.',
       },
     },
   },

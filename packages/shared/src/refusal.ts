@@ -22,6 +22,8 @@ export const refusalCodes = [
   'pointer-only',
   'columns-not-known',
   'columns-not-confirmed',
+  'mapping-not-understood',
+  'agency-not-stated',
   'code-list',
   'year-not-stated',
 ] as const

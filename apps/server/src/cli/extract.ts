@@ -5,20 +5,25 @@ import { errorCode, isFileError, isOneFile } from '#cli/open-file.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { say } from '#cli/words.ts'
 import { startDocumentReading } from '#jobs/document-reading.ts'
-import { readSmallEnough, sha256Of } from '#files/read-file.ts'
+import { openToRead } from '#files/open-to-read.ts'
+import { sha256Of, sha256OfFile } from '#files/read-file.ts'
+import { tableAnswers, type TableOptions } from '#cli/table-options.ts'
 
 /** `cuentas extract FILE`: what an LCAP says, as JSON or as a table; nothing is kept. */
-export async function extract(terminal: Terminal, path: string, asJson: boolean): Promise<ExitStatus> {
+export async function extract(terminal: Terminal, path: string, options: TableOptions & { readonly json?: boolean }): Promise<ExitStatus> {
   if (!(await isOneFile(path, terminal))) return 2
   const reading = startDocumentReading(1)
   try {
-    const bytes = await readSmallEnough(path)
-    const answer = 'refused' in bytes ? { kind: 'refused' as const, refusal: bytes } : await reading.extract(bytes, sha256Of(bytes))
+    const answers = tableAnswers(options, terminal)
+    if (!answers) return 2
+    const file = await openToRead(path)
+    const sha256 = file instanceof Uint8Array ? sha256Of(file) : await sha256OfFile(path)
+    const answer = 'refused' in file ? { kind: 'refused' as const, refusal: file } : await reading.extract(file, sha256, answers)
     if (answer.kind === 'refused') {
       terminal.error(say(terminal.language, 'refused', { file: basename(path), sentence: refusalSentence(answer.refusal, terminal.language) }))
       return 2
     }
-    if (asJson) terminal.out(answer.json)
+    if (options.json === true) terminal.out(answer.json)
     else for (const line of describe(extractionSchema.parse(JSON.parse(answer.json)), terminal)) terminal.out(line)
     return 0
   } catch (error) {
@@ -31,7 +36,7 @@ export async function extract(terminal: Terminal, path: string, asJson: boolean)
 }
 
 /** Amounts a row is shown by, the whole before its parts. */
-const shownAmounts = ['total', 'plannedTotal', 'plannedLcff', 'estimatedActualTotal', 'estimatedActualLcff']
+const shownAmounts = ['total', 'ledgerActual', 'ledgerEstimated', 'ledgerBudget', 'plannedTotal', 'plannedLcff', 'estimatedActualTotal', 'estimatedActualLcff']
 
 function describe({ document, rows, checks }: Extraction, { language }: Terminal): readonly string[] {
   const word = (key: Parameters<typeof say>[1]) => say(language, key)

@@ -6,10 +6,11 @@ import { emptyTally, tallied, tallyTable, type Tally } from '#cli/ingest-tally.t
 import { fileSizes, startClock } from '#cli/ingest-progress.ts'
 import { errorCode, isFileError, lookAt } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
+import { tableAnswers, type TableOptions } from '#cli/table-options.ts'
 import { say } from '#cli/words.ts'
 import { withHouse } from '#cli/with-house.ts'
 import type { Environment } from '#env.ts'
-import { ingestFile, type Ingested } from '#services/ingest/ingest-file.ts'
+import { ingestFile, type Ingested, type IngestOptions } from '#services/ingest/ingest-file.ts'
 import { sweepFiles, type OpenHouse } from '#services/open-services.ts'
 
 interface WantedFile {
@@ -26,18 +27,25 @@ export async function ingest(
   environment: Environment,
   terminal: Terminal,
   paths: readonly string[],
-  options: { readonly again: boolean; readonly threads?: string },
+  options: TableOptions & { readonly again: boolean; readonly threads?: string },
 ): Promise<ExitStatus> {
   const threads = options.threads === undefined ? availableParallelism() : Number(options.threads)
   if (!Number.isInteger(threads) || threads < 1 || threads > 64) {
     terminal.error(say(terminal.language, 'bad-threads'))
     return 2
   }
+  const answers = tableAnswers(options, terminal)
+  if (!answers) return 2
   const { files, missing } = await wantedFiles(paths, terminal)
   if (files.length === 0) return 2
   return withHouse(environment, terminal, threads, async (house) => {
     await sweepFiles(house)
-    const tally = await ingestAll(house, terminal, files, threads, options.again)
+    const tally = await ingestAll(house, terminal, files, threads, {
+      again: options.again,
+      mapping: options.mapping,
+      agency: options.agency,
+      year: answers.year,
+    })
     if (files.length > 1) for (const line of tallyTable(tally, terminal.language)) terminal.out(line)
     if (tally.broken > 0) return 1
     return missing || tally.namedRefused > 0 || tally.refused === files.length ? 2 : 0
@@ -50,7 +58,7 @@ async function wantedFiles(paths: readonly string[], terminal: Terminal): Promis
   for (const path of paths) {
     const kind = await lookAt(path, terminal)
     if (kind === 'file') files.push({ path, named: true })
-    const found = kind === 'folder' ? await pdfsIn(path) : []
+    const found = kind === 'folder' ? await documentsIn(path) : []
     if (kind === 'folder' && found.length === 0) terminal.error(say(terminal.language, 'no-pdf', { path }))
     missing ||= kind === 'missing' || (kind === 'folder' && found.length === 0)
     files.push(...found.map((file) => ({ path: file, named: false })))
@@ -59,15 +67,15 @@ async function wantedFiles(paths: readonly string[], terminal: Terminal): Promis
   return { files: [...new Map(files.toReversed().map((file) => [resolve(file.path), file])).values()].toReversed(), missing }
 }
 
-async function pdfsIn(folder: string): Promise<readonly string[]> {
+async function documentsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.pdf$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:pdf|xlsx|xlsm|docx|csv|tsv)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
 
-async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly WantedFile[], threads: number, again: boolean): Promise<Tally> {
+async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly WantedFile[], threads: number, options: IngestOptions): Promise<Tally> {
   const sizes = await fileSizes(files.map(({ path }) => path))
   const clock = startClock(sizes)
   let tally = emptyTally
@@ -75,7 +83,7 @@ async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly W
   const waiting = files.toSorted((a, b) => (sizes.get(b.path) ?? 0) - (sizes.get(a.path) ?? 0))
   const worker = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const outcome = await ingestOne(house, terminal, file.path, again)
+      const outcome = await ingestOne(house, terminal, file.path, options)
       tally = tallied(tally, outcome, file.named)
       clock.passed(file.path, outcome.kind === 'stored' || outcome.kind === 'read-again' ? outcome.stored.document.pages : 0)
       terminal.progress(clock.line(terminal.language))
@@ -88,10 +96,10 @@ async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly W
   return { ...tally, seconds: clock.seconds() }
 }
 
-async function ingestOne(house: OpenHouse, terminal: Terminal, path: string, again: boolean): Promise<Ingested | { readonly kind: 'broken' }> {
+async function ingestOne(house: OpenHouse, terminal: Terminal, path: string, options: IngestOptions): Promise<Ingested | { readonly kind: 'broken' }> {
   const { language } = terminal
   try {
-    const outcome = await ingestFile(house, path, { again })
+    const outcome = await ingestFile(house, path, options)
     if (outcome.kind === 'refused') {
       terminal.error(say(language, 'refused', { file: path, sentence: refusalSentence(outcome.refusal, language) }))
       return outcome

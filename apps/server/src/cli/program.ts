@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addCorrectionCommands } from '#cli/correction-commands.ts'
 import { addStaffCommands } from '#cli/staff-commands.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
+import type { TableOptions } from '#cli/table-options.ts'
 import { say, type WordKey } from '#cli/words.ts'
 import { environmentVariables, type Environment } from '#env.ts'
 
@@ -20,21 +21,24 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
     return added.addOption(new Option('--lang <en|es>', word('option-lang')).choices(['en', 'es']))
   }
 
-  command('ingest', 'ingest')
+  const aboutTables = (added: Command) =>
+    added.option('--mapping <columns>', word('option-mapping')).option('--year <year>', word('option-year')).option('--agency <name>', word('option-agency'))
+
+  aboutTables(command('ingest', 'ingest'))
     .argument('<path...>', word('ingest-path'))
     .option('--again', word('ingest-again'))
     .option('--threads <number>', word('ingest-threads'))
     .addHelpText('after', `\n${word('ingest-status')}`)
-    .action(async (paths: string[], options: { again?: boolean; threads?: string }) => {
+    .action(async (paths: string[], options: TableOptions & { again?: boolean; threads?: string }) => {
       const { ingest } = await import('#cli/ingest.ts')
-      status = await ingest(environment, terminal, paths, { again: options.again === true, threads: options.threads })
+      status = await ingest(environment, terminal, paths, { ...options, again: options.again === true })
     })
-  command('extract', 'extract')
+  aboutTables(command('extract', 'extract'))
     .argument('<file>', word('extract-file'))
     .option('--json', word('option-json'))
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (file: string, options: TableOptions & { json?: boolean }) => {
       const { extract } = await import('#cli/extract.ts')
-      status = await extract(terminal, file, options.json === true)
+      status = await extract(terminal, file, options)
     })
   command('tag', 'tag')
     .argument('<file>', word('tag-file'))

@@ -84,6 +84,19 @@ export const words = {
   'table-line-items': { en: 'line items', es: 'partidas' },
   'table-hold': { en: 'checks that hold', es: 'comprobaciones que se cumplen' },
   'table-fail': { en: 'checks that fail', es: 'comprobaciones que no se cumplen' },
+  'option-mapping': {
+    en: 'of a table: "yes" when the guess that was shown is right, or its columns written out (account=COLUMN;amount=COLUMN)',
+    es: 'de una tabla: «yes» si lo que se mostró está bien, o sus columnas por escrito (account=COLUMNA;amount=COLUMNA)',
+  },
+  'option-year': {
+    en: 'of a table that does not say it: its fiscal year, such as 2023-24',
+    es: 'de una tabla que no lo dice: su año fiscal, por ejemplo 2023-24',
+  },
+  'option-agency': {
+    en: 'of a table that does not say it: the district, by name or 14-digit CDS code',
+    es: 'de una tabla que no lo dice: el distrito, por nombre o código CDS de 14 dígitos',
+  },
+  'bad-year': { en: '--year must be a fiscal year such as 2023-24.', es: '--year debe ser un año fiscal, por ejemplo 2023-24.' },
   'table-cannot': { en: 'checks that cannot be made', es: 'comprobaciones que no se pueden hacer' },
   'table-speed': { en: 'pages a second', es: 'páginas por segundo' },
   'our-mistake': { en: '{file}: this is our mistake, not the file’s: {message}', es: '{file}: es un error nuestro, no del archivo: {message}' },

@@ -45,6 +45,10 @@ export const documentEntity = defineEntity({
     cds: p.text().nullable(),
     pages: p.integer(),
     kind: p.text(),
+    /** xlsx, docx or csv; null for a PDF. */
+    format: p.text().nullable(),
+    /** Of a ledger: unaudited, budget or not stated; else null. */
+    books: p.text().nullable(),
     planYear: p.integer().nullable(),
     template: p.text().nullable(),
     language: p.text(),
@@ -139,6 +143,21 @@ export const problemEntity = defineEntity({
   properties: { document: p.text().primary(), position: p.integer().primary(), code: p.text(), at: p.text(), facts: p.text() },
 })
 
+export const columnMappingEntity = defineEntity({
+  name: 'ColumnMappingRow',
+  tableName: 'column_mapping',
+  properties: {
+    /** Key of the district whose tables it is for. */
+    agency: p.text().primary(),
+    /** Names of the table's columns in their order. */
+    fingerprint: p.text().primary(),
+    /** ColumnMapping as JSON. */
+    mapping: p.text(),
+    /** When a person confirmed it, milliseconds since 1970. */
+    confirmedAt: p.bigint('number'),
+  },
+})
+
 export const entities = [
   districtEntity,
   documentEntity,
@@ -147,6 +166,7 @@ export const entities = [
   tagEntity,
   documentCheckEntity,
   problemEntity,
+  columnMappingEntity,
   correctionBatchEntity,
   correctionEntity,
   batchUndoEntity,

@@ -1,18 +1,20 @@
 import type { FilterQuery, InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { figureEntity, lineItemEntity, tagEntity } from '#db/entities.ts'
+import { documentEntity, figureEntity, lineItemEntity, tagEntity } from '#db/entities.ts'
 import { lineItemFromRows } from '#db/line-item-rows.ts'
 import type { TaggedLineItem } from '#db/stored-document.ts'
 
 /** Ids a query names at once: below both databases' limit of bound values. */
 const idsAQuery = 5000
 
-/** Line items of a district, of all its documents or of one, by year, document and their order in it. */
+/** Line items of a district, of all its plans or of one document, by year, document and their order in it. Lines of ledgers are no part of its plans: they come only with their own document. */
 export async function lineItemsOf(
   em: SqlEntityManager,
   where: { readonly districtKey: string } | { readonly document: string },
 ): Promise<readonly TaggedLineItem[]> {
-  return loadLineItems(em, where)
+  if ('document' in where) return loadLineItems(em, where)
+  const ledgers = await em.find(documentEntity, { ...where, kind: 'ledger' }, { fields: ['sha256'], disableIdentityMap: true })
+  return loadLineItems(em, { ...where, ...(ledgers.length > 0 ? { document: { $nin: ledgers.map(({ sha256 }) => sha256) } } : {}) })
 }
 
 /** One line item by its id. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Documents and pictures of their pages, on disk, by the documents' SHA-256. */
@@ -9,6 +9,8 @@ export interface DocumentStore {
   readonly hasDocument: (sha256: string) => Promise<boolean>
   /** Writes a document whole or not at all. */
   readonly saveDocument: (sha256: string, bytes: Uint8Array) => Promise<void>
+  /** Copies a document that is too large to be held. */
+  readonly saveFile: (sha256: string, from: string) => Promise<void>
   /** A picture that was drawn before; undefined when there is none. */
   readonly picture: (name: string) => Promise<Uint8Array | undefined>
   readonly savePicture: (name: string, bytes: Uint8Array) => Promise<void>
@@ -27,6 +29,7 @@ export function openDocumentStore(folder: string): DocumentStore {
     documentPath,
     hasDocument: (sha256) => isFile(documentPath(sha256)),
     saveDocument: (sha256, bytes) => writeWhole(documentPath(sha256), bytes),
+    saveFile: (sha256, from) => copyWhole(documentPath(sha256), from),
     picture: async (name) => ((await isFile(picturePath(name))) ? readFile(picturePath(name)) : undefined),
     savePicture: (name, bytes) => writeWhole(picturePath(name), bytes),
     sweep: (isKnown) => sweep(join(folder, 'documents'), isKnown),
@@ -45,6 +48,13 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID()}.part`
   await mkdir(dirname(path), { recursive: true })
   await writeFile(unfinished, bytes)
+  await rename(unfinished, path)
+}
+
+async function copyWhole(path: string, from: string): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}.part`
+  await mkdir(dirname(path), { recursive: true })
+  await copyFile(from, unfinished)
   await rename(unfinished, path)
 }
 

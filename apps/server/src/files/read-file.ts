@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
 import { sha256Schema, type Refusal, type Sha256 } from '@cuentas/shared'
 
 /** Largest file in bytes that is looked at. */
@@ -16,4 +17,25 @@ export async function readSmallEnough(path: string): Promise<Uint8Array<ArrayBuf
   if (size === 0) return { refused: 'empty', facts: {} }
   if (size > largestFile) return { refused: 'too-large', facts: { size: `${Math.ceil(size / 1024 / 1024)} MB`, limit: `${largestFile / 1024 / 1024} MB` } }
   return new Uint8Array(await readFile(path))
+}
+
+/** Largest text table in bytes; it is read row by row and never held whole. */
+export const largestTable = 4 * 1024 * 1024 * 1024
+
+/** The first bytes of a file, enough to see what it is. */
+export async function headOf(path: string, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await open(path)
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(length), 0, length, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The SHA-256 of a file, read stretch by stretch. */
+export async function sha256OfFile(path: string): Promise<Sha256> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return sha256Schema.parse(hash.digest('hex'))
 }

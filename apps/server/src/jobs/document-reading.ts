@@ -1,23 +1,31 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { TableAnswers } from '@cuentas/budget'
 import type { Refusal, Sha256 } from '@cuentas/shared'
 import type { ReadingLimits, ReadLcap } from '#jobs/reading-messages.ts'
 import { startWorkerPool, type PoolAnswer } from '#jobs/worker-pool.ts'
+
+/** A text table that is read from its path and never held whole. */
+export interface TableFile {
+  readonly table: string
+}
 
 /** Reads documents and draws their pages, in threads of their own. */
 export interface DocumentReading {
   /** The bytes are handed over: they are empty afterwards. The same for `extract`. */
   readonly read: (
-    bytes: Uint8Array<ArrayBuffer>,
+    file: Uint8Array<ArrayBuffer> | TableFile,
     sha256: Sha256,
+    answers?: TableAnswers,
   ) => Promise<{ readonly kind: 'read'; readonly read: ReadLcap } | { readonly kind: 'refused'; readonly refusal: Refusal }>
   /** The public JSON of a document (`extractionSchema`), as text. */
   readonly extract: (
-    bytes: Uint8Array<ArrayBuffer>,
+    file: Uint8Array<ArrayBuffer> | TableFile,
     sha256: Sha256,
+    answers?: TableAnswers,
   ) => Promise<{ readonly kind: 'extraction'; readonly json: string } | { readonly kind: 'refused'; readonly refusal: Refusal }>
-  /** A page as a WebP picture, at so many dots an inch but never wider in pixels than `widest`; undefined when the document has no such page. */
-  readonly picture: (file: string, page: number, dotsPerInch: number, widest: number) => Promise<Uint8Array | undefined>
+  /** A page as a WebP picture, at so many dots an inch but never wider in pixels than `widest`, or of a grid as an SVG; undefined when the document has no such page. */
+  readonly picture: (file: string, page: number, dotsPerInch: number, widest: number, grid?: 'sheets' | 'ledger') => Promise<Uint8Array | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -39,17 +47,21 @@ export function startDocumentReading(threads: number, limits: ReadingLimits = st
     throw unexpected(answer)
   }
   return {
-    read: async (bytes, sha256) => {
-      const answer = await pool.run({ kind: 'read', bytes, sha256 })
+    read: async (file, sha256, answers = {}) => {
+      const answer = await pool.run(
+        'table' in file ? { kind: 'table', path: file.table, sha256, answers, as: 'read' } : { kind: 'read', bytes: file, sha256, answers },
+      )
       return answer.kind === 'read' ? answer : refusalOf(answer)
     },
-    extract: async (bytes, sha256) => {
-      const answer = await pool.run({ kind: 'extract', bytes, sha256 })
+    extract: async (file, sha256, answers = {}) => {
+      const answer = await pool.run(
+        'table' in file ? { kind: 'table', path: file.table, sha256, answers, as: 'extract' } : { kind: 'extract', bytes: file, sha256, answers },
+      )
       return answer.kind === 'extraction' ? answer : refusalOf(answer)
     },
-    picture: async (file, page, dotsPerInch, widest) => {
-      const answer = await pool.run({ kind: 'picture', file, page, dotsPerInch, widest })
-      if (answer.kind === 'picture') return answer.webp
+    picture: async (file, page, dotsPerInch, widest, grid) => {
+      const answer = await pool.run({ kind: 'picture', file, page, dotsPerInch, widest, grid })
+      if (answer.kind === 'picture') return answer.picture
       if (answer.kind === 'no-such-page') return undefined
       throw unexpected(answer)
     },

@@ -1,17 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isRefusal, readLcap, readTaxonomy, tagAction, toExtraction, type Taxonomy } from '@cuentas/budget'
-import { openPdfEngine, pagePicture, readDocument, type PdfEngine } from '@cuentas/documents'
-import { sha256Schema, type Lcap, type LineItem, type ReadDocument } from '@cuentas/shared'
+import { isRefusal, readLcap, readTables, readTaxonomy, tagAction, toExtraction, type TableAnswers, type Taxonomy } from '@cuentas/budget'
+import { csvReader, identify, openPdfEngine, pagePicture, type PdfEngine } from '@cuentas/documents'
+import {
+  gridFormatSchema,
+  sha256Schema,
+  type GridFormat,
+  type Lcap,
+  type LineItem,
+  type Outcome,
+  type ReadDocument,
+  type Refusal,
+  type SacsCodes,
+  type Tag,
+} from '@cuentas/shared'
 import { z } from 'zod'
+import { readSmallEnough } from '#files/read-file.ts'
+import { readSacsCodes } from '#files/reference-files.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
-import type { ReadingAnswer, ReadingRequest } from '#jobs/reading-messages.ts'
+import { gridPageOf } from '#jobs/grid-page.ts'
+import { ledgerSizes, readLedgerFile } from '#jobs/ledger-file.ts'
+import type { ReadingAnswer, ReadingRequest, ReadLcap, ReadPageSize } from '#jobs/reading-messages.ts'
 import { webpOf } from '#jobs/webp.ts'
 
 /** A thread of the worker pool: takes one request after another and answers each. It keeps PDFium and the taxonomy between them, and nothing of a document. */
 const { pdfium } = z.object({ pdfium: z.instanceof(WebAssembly.Module) }).parse(workerData)
 let engine: PdfEngine | undefined
 let taxonomy: Taxonomy | undefined
+let codes: SacsCodes | undefined
 
 async function openEngine(): Promise<PdfEngine> {
   if (!engine || engine.broken) engine = await openPdfEngine((imports) => new WebAssembly.Instance(pdfium, imports))
@@ -19,23 +35,62 @@ async function openEngine(): Promise<PdfEngine> {
 }
 
 async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
-  const pdf = await openEngine()
-  if (request.kind === 'picture') return picture(pdf, request)
-  const document = readDocument(request.bytes, { pdf })
+  if (request.kind === 'table') return table(request)
+  if (request.kind === 'picture') return picture(request)
+  const reader = identify(request.bytes)
+  if ('refused' in reader) return { kind: 'refused', refusal: reader }
+  const document = reader.read(request.bytes, { pdf: await openEngine() })
   if ('refused' in document) return { kind: 'refused', refusal: document }
-  const outcome = readLcap(document, sha256Schema.parse(request.sha256))
-  if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
-  return request.kind === 'extract' ? { kind: 'extraction', json: JSON.stringify(toExtraction(outcome.value)) } : read(document, outcome.value)
+  return answerWith(document, request, gridFormatSchema.safeParse(reader.format).data, request.kind)
 }
 
-async function read(document: ReadDocument, lcap: Lcap): Promise<ReadingAnswer> {
+/** A text table: a ledger is read row by row, anything else whole. */
+async function table({ path, sha256, answers, as }: Extract<ReadingRequest, { kind: 'table' }>): Promise<ReadingAnswer> {
+  codes ??= await readSacsCodes()
+  const ledger = await readLedgerFile(path, sha256Schema.parse(sha256), codes, answers)
+  if ('refused' in ledger) return { kind: 'refused', refusal: ledger }
+  if (ledger.kind === 'ledger') return as === 'extract' ? extraction(ledger.lcap) : read(ledger.lcap, ledger.pageSizes, ledger.mapped)
+  const bytes = await readSmallEnough(path)
+  if ('refused' in bytes) return { kind: 'refused', refusal: bytes }
+  const document = csvReader.read(bytes, { pdf: await openEngine() })
+  if ('refused' in document) return { kind: 'refused', refusal: document }
+  return answerWith(document, { sha256, answers }, 'csv', as)
+}
+
+async function answerWith(
+  document: ReadDocument,
+  { sha256, answers }: { readonly sha256: string; readonly answers: TableAnswers },
+  format: GridFormat | undefined,
+  as: 'extract' | 'read',
+): Promise<ReadingAnswer> {
+  codes ??= await readSacsCodes()
+  const sha = sha256Schema.parse(sha256)
+  const outcome: (Outcome<Lcap> & Pick<ReadLcap, 'mapped'>) | Refusal = format ? readTables(document, sha, { format, codes, answers }) : readLcap(document, sha)
+  if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
+  if (as === 'extract') return extraction(outcome.value)
+  const lcap = outcome.value
+  const sizes = document.pages.map(({ number, width, height }) => ({ page: number, width, height }))
+  return read(lcap, lcap.document.kind === 'ledger' ? ledgerSizes(lcap, Math.max(...document.tables.map(({ columns }) => columns))) : sizes, outcome.mapped)
+}
+
+function extraction(lcap: Lcap): ReadingAnswer {
+  return { kind: 'extraction', json: JSON.stringify(toExtraction(lcap)) }
+}
+
+async function read(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: ReadLcap['mapped']): Promise<ReadingAnswer> {
   taxonomy ??= readTaxonomy(await readTaxonomyFiles())
   const words = taxonomy
-  const tags = lcap.lineItems.map(
-    (item) => [item.id, tagAction({ title: item.title, description: item.description, amount: plannedTotal(item) }, words)] as const,
-  )
-  const pageSizes = document.pages.map(({ number, width, height }) => ({ page: number, width, height }))
-  return { kind: 'read', read: { lcap, tags, pageSizes } }
+  // Thousands of lines of a ledger share a few hundred titles.
+  const known = new Map<string, Tag>()
+  const tags = lcap.lineItems.map((item) => {
+    const text = lcap.document.kind === 'ledger' ? item.title : undefined
+    const tag =
+      (text !== undefined && known.get(text)) ||
+      tagAction({ title: item.title, description: text === undefined ? item.description : '', amount: plannedTotal(item) }, words)
+    if (text !== undefined) known.set(text, tag)
+    return [item.id, tag] as const
+  })
+  return { kind: 'read', read: { lcap, tags, pageSizes, mapped } }
 }
 
 function plannedTotal(item: LineItem): number | null {
@@ -46,11 +101,15 @@ function plannedTotal(item: LineItem): number | null {
 /** Dots an inch of PDF points. */
 const pointsPerInch = 72
 
-async function picture(pdf: PdfEngine, { file, page, dotsPerInch, widest }: Extract<ReadingRequest, { kind: 'picture' }>): Promise<ReadingAnswer> {
-  const drawn = pagePicture(pdf, new Uint8Array(await readFile(file)), page, dotsPerInch / pointsPerInch)
+async function picture({ file, page, dotsPerInch, widest, grid }: Extract<ReadingRequest, { kind: 'picture' }>): Promise<ReadingAnswer> {
+  if (grid !== undefined) {
+    const drawn = await gridPageOf(file, page, grid)
+    return drawn === undefined ? { kind: 'no-such-page' } : { kind: 'picture', picture: new Uint8Array(Buffer.from(drawn)) }
+  }
+  const drawn = pagePicture(await openEngine(), new Uint8Array(await readFile(file)), page, dotsPerInch / pointsPerInch)
   if (drawn === undefined) return { kind: 'no-such-page' }
   if ('refused' in drawn) return { kind: 'refused', refusal: drawn }
-  return { kind: 'picture', webp: await webpOf(drawn, widest) }
+  return { kind: 'picture', picture: await webpOf(drawn, widest) }
 }
 
 const port = parentPort

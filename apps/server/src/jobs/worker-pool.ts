@@ -98,5 +98,5 @@ function runOn(worker: Worker, job: Job, seconds: number, free: () => void, ende
   }
   worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   const { request } = job
-  worker.postMessage(request, request.kind === 'picture' ? [] : [request.bytes.buffer])
+  worker.postMessage(request, 'bytes' in request ? [request.bytes.buffer] : [])
 }

@@ -25,9 +25,10 @@ export function documentService(database: Database, store: DocumentStore, readin
   }
 
   const draw = async (stored: StoredDocument, page: number, size: PictureSize, name: string): Promise<Uint8Array> => {
-    const { sha256 } = stored.document
+    const { sha256, format, kind } = stored.document
     if (!(await store.hasDocument(sha256))) throw new DomainError('page-picture-not-here')
-    const picture = await reading.picture(store.documentPath(sha256), page, dotsPerInch, widest[size])
+    const grid = format === undefined ? undefined : kind === 'ledger' ? 'ledger' : 'sheets'
+    const picture = await reading.picture(store.documentPath(sha256), page, dotsPerInch, widest[size], grid)
     if (!picture) throw new DomainError('page-not-found')
     await store.savePicture(name, picture)
     return picture
@@ -69,12 +70,14 @@ export function documentService(database: Database, store: DocumentStore, readin
       const { sha256, pages } = stored.document
       if (stored.origin === 'snapshot') throw new DomainError('page-picture-not-here')
       if (page < 1 || page > pages) throw new DomainError('page-not-found')
-      const name = `${sha256}-${page}-${size}.webp`
+      const isDrawing = stored.document.format !== undefined
+      const name = isDrawing ? `${sha256}-${page}.svg` : `${sha256}-${page}-${size}.webp`
+      const type = isDrawing ? 'image/svg+xml' : 'image/webp'
       const kept = await store.picture(name)
-      if (kept) return { bytes: kept, etag: `"${name}"` }
+      if (kept) return { bytes: kept, etag: `"${name}"`, type }
       const drawn = drawing.get(name) ?? draw(stored, page, size, name).finally(() => drawing.delete(name))
       drawing.set(name, drawn)
-      return { bytes: await drawn, etag: `"${name}"` }
+      return { bytes: await drawn, etag: `"${name}"`, type }
     },
   }
 }

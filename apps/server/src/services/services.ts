@@ -12,10 +12,11 @@ import type { Comparison } from '#services/views/comparison-view.ts'
 import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
-/** A page as a WebP picture, and the tag of its content. */
+/** A page as a picture (WebP of a PDF's page, SVG of a grid's), and the tag of its content. */
 export interface PagePicture {
   readonly bytes: Uint8Array
   readonly etag: string
+  readonly type: 'image/webp' | 'image/svg+xml'
 }
 
 /** How large a picture is wanted: as printed, or narrow enough for a phone. */

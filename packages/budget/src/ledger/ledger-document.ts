@@ -13,6 +13,7 @@ import {
   type ColumnMapping,
   type DocumentFacts,
   type FiscalYear,
+  type Lea,
   type LcapTables,
   type Outcome,
   type Problem,
@@ -29,8 +30,8 @@ export interface LedgerAbout {
   readonly mapping: ColumnMapping
   readonly known: KnownLayout | undefined
   readonly codes: SacsCodes
-  readonly year: FiscalYear | undefined
-  readonly agency: string
+  readonly year?: FiscalYear | undefined
+  readonly agency?: Lea | undefined
   /** Sheet that holds it; empty for a CSV. */
   readonly sheet: string
   readonly format: 'csv' | 'xlsx'
@@ -70,7 +71,7 @@ function finished(about: LedgerAbout, sums: LedgerSums, sha256: Sha256, cds: str
     sha256,
     pages: ledgerPage(Math.max(...all.flatMap(({ amounts }) => [...amounts.values()].map(({ last }) => last)))),
     kind: 'ledger',
-    lea: { name: about.agency, cds: readCds(cds) ?? null },
+    lea: { name: about.agency?.name ?? '', cds: about.agency?.cds ?? readCds(cds) ?? null },
     planYear: years.toSorted((a, b) => b - a)[0] ?? all[0]?.fiscalYear ?? null,
     template: null,
     language: 'en',

@@ -65,7 +65,12 @@ export function ledgerSums(mapping: ColumnMapping, year: YearSource, amountOf: A
     if (!sum) {
       const own = names.filter((name) => name !== 'description' && name !== 'objectName')
       if (sums.size >= mostLines * 2) return
-      sum = { fiscalYear, account: line, names: Object.fromEntries(own.map((name) => [name, (cells[columns[name] ?? -1] ?? '').trim()])), amounts: new Map() }
+      sum = {
+        fiscalYear,
+        account: line,
+        names: Object.fromEntries(own.map((name) => [name, ownText((cells[columns[name] ?? -1] ?? '').trim())])),
+        amounts: new Map(),
+      }
       sums.set(key, sum)
       if (sums.size > mostLines) coarsen()
     }
@@ -118,6 +123,11 @@ export function ledgerSums(mapping: ColumnMapping, year: YearSource, amountOf: A
     rows: () => rows,
     overflows: () => sums.size >= mostLines * 2,
   }
+}
+
+/** A copy of a text: a piece of a longer one keeps all of that in memory, here the stretch of the file it was read from. */
+function ownText(text: string): string {
+  return text.split('').join('')
 }
 
 /** The account that a row is summed under: its object's class, no project year, and without the parts that are summed over. A district's own codes stay: it is there that it may mark S&C money. */

@@ -11,6 +11,7 @@ import {
   type DocumentFacts,
   type FiscalYear,
   type GridFormat,
+  type Lea,
   type LcapTables,
   type Outcome,
   type Refusal,
@@ -25,8 +26,8 @@ export interface ActionsSheetAbout {
   readonly mapping: ColumnMapping
   /** Number of the row that names the columns. */
   readonly headerRow: number
-  readonly year: FiscalYear | undefined
-  readonly agency: string
+  readonly year?: FiscalYear | undefined
+  readonly agency?: Lea | undefined
   readonly format: GridFormat
   readonly pages: number
 }
@@ -71,7 +72,9 @@ export function readActionsSheet(table: SheetTable, about: ActionsSheetAbout, sh
     sha256,
     pages: about.pages,
     kind: 'actions-sheet',
-    lea: { name: about.agency || (first ? text(first, 'district') : ''), cds: (first && readCds(text(first, 'cds'))) ?? null },
+    lea: about.agency
+      ? { name: about.agency.name, cds: about.agency.cds }
+      : { name: first ? text(first, 'district') : '', cds: (first && readCds(text(first, 'cds'))) ?? null },
     planYear: rows.map(({ fiscalYear }) => fiscalYear).toSorted((a, b) => b - a)[0] ?? null,
     template: null,
     language: 'en',

@@ -1,8 +1,6 @@
 import {
-  columnLetters,
   headerFingerprint,
   type ColumnMapping,
-  type FiscalYear,
   type GridFormat,
   type LcapTables,
   type Outcome,
@@ -15,18 +13,12 @@ import { codeListOf, knownLayout, type KnownLayout } from '#ledger/known-layouts
 import { readLedger } from '#ledger/ledger-document.ts'
 import { readActionsSheet } from '#sheets/actions-sheet.ts'
 import { asCells } from '#sheets/as-cells.ts'
-import { guessColumns, type ColumnGuess } from '#sheets/guess-columns.ts'
+import { resolveMapping, type TableAnswers } from '#sheets/resolve-mapping.ts'
+import { guessColumns, type ColumnGuess, type TableHead } from '#sheets/guess-columns.ts'
 import { sheetTables, type SheetTable } from '#sheets/sheet-tables.ts'
 import { ownDownload } from '#sheets/sheet-words.ts'
 import { readTrackingExport, trackingColumns } from '#sheets/tracking-export.ts'
 import { readTemplate } from '#templates/read-template.ts'
-
-/** What a person or an earlier file says of a table; empty when nothing is said. */
-export interface TableAnswers {
-  readonly mapping?: ColumnMapping | undefined
-  readonly year?: FiscalYear | undefined
-  readonly agency?: string | undefined
-}
 
 /** What kind of table a grid is, seen from its first rows. */
 export type TableLook =
@@ -38,8 +30,13 @@ export type TableLook =
   | { readonly look: 'to-map'; readonly guess: ColumnGuess; readonly sheet: string; readonly fingerprint: string }
   | { readonly look: 'refused'; readonly refusal: Refusal }
 
+/** A sheet by its first rows, as texts. */
+export interface LookedAt extends TableHead {
+  readonly sheet: string
+}
+
 /** Looks at the sheets of a grid: what it is decides the first sheet that is something. */
-export function lookAtTables(sheets: readonly Pick<SheetTable, 'sheet' | 'rows'>[], codes: SacsCodes): TableLook {
+export function lookAtTables(sheets: readonly LookedAt[], codes: SacsCodes): TableLook {
   for (const { sheet, rows } of sheets) {
     const header = rows[0]?.cells ?? []
     const layout = knownLayout(header)
@@ -61,8 +58,13 @@ export function lookAtTables(sheets: readonly Pick<SheetTable, 'sheet' | 'rows'>
   return { look: 'refused', refusal: { refused: 'columns-not-known', facts: { columns: header.slice(0, 8).join(', ').slice(0, 200) } } }
 }
 
+/** What the tables of a grid say, and the mapping that was confirmed with it, to be remembered. */
+export interface ReadTables extends Outcome<LcapTables> {
+  readonly mapped?: { readonly fingerprint: string; readonly mapping: ColumnMapping }
+}
+
 /** A grid document -> what its tables say, with the answers that were given; or why it is not taken. */
-export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha256, codes: SacsCodes, answers: TableAnswers): Outcome<LcapTables> | Refusal {
+export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha256, codes: SacsCodes, answers: TableAnswers): ReadTables | Refusal {
   const sheets = sheetTables(document)
   const look = lookAtTables(sheets, codes)
   if (look.look === 'known-ledger') {
@@ -81,11 +83,17 @@ export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha
   if (look.look === 'tracking-export') return trackingOf(sheets, format, document, sha256)
   const table = sheets.find(({ sheet }) => sheet === look.sheet)
   if (!table) return { refused: 'no-text', facts: {} }
-  const mapping = look.look === 'own-download' ? look.guess.mapping : answers.mapping
-  if (!mapping) return { refused: 'columns-not-confirmed', facts: { guess: guessWords(look.guess) } }
-  if (mapping.kind === 'ledger') return ledgerOf(table, { ...answers, mapping }, { layout: undefined, headerRow: look.guess.headerRow, codes, format }, sha256)
-  const about = { mapping, headerRow: look.guess.headerRow, year: answers.year, agency: answers.agency ?? '', format, pages: document.pages.length }
-  return readActionsSheet(table, about, sha256)
+  const found = look.look === 'own-download' ? { mapping: look.guess.mapping, fingerprint: '' } : resolveMapping(look, answers)
+  if ('refused' in found) return found
+  const { mapping, fingerprint } = found
+  const read =
+    mapping.kind === 'ledger'
+      ? ledgerOf(table, { ...answers, mapping }, { layout: undefined, headerRow: look.guess.headerRow, codes, format }, sha256)
+      : readActionsSheet(table, { mapping, headerRow: look.guess.headerRow, ...answers, format, pages: document.pages.length }, sha256)
+  if ('refused' in read) return read
+  const { lea } = read.value.document
+  if (lea.name === '' && lea.cds === null) return { refused: 'agency-not-stated', facts: {} }
+  return { ...read, ...(fingerprint === '' ? {} : { mapped: { fingerprint, mapping } }) }
 }
 
 function trackingOf(sheets: readonly SheetTable[], format: GridFormat, document: ReadDocument, sha256: Sha256): Outcome<LcapTables> | Refusal {
@@ -96,7 +104,7 @@ function trackingOf(sheets: readonly SheetTable[], format: GridFormat, document:
 
 function ledgerOf(
   table: SheetTable,
-  { mapping, year, agency = '' }: TableAnswers & { readonly mapping: ColumnMapping },
+  { mapping, year, agency }: TableAnswers & { readonly mapping: ColumnMapping },
   {
     layout,
     headerRow,
@@ -108,11 +116,4 @@ function ledgerOf(
   const reading = readLedger({ mapping, known: layout, codes, year, agency, sheet: table.sheet, format: format === 'csv' ? 'csv' : 'xlsx' })
   for (const { number, cells } of table.rows) if (number > headerRow) reading.take({ number, cells })
   return reading.finish(sha256)
-}
-
-/** A guess in codes, for the JSON of a refusal; the command shows it in words. */
-export function guessWords({ mapping, header }: ColumnGuess): string {
-  return Object.entries(mapping.columns)
-    .map(([name, at]) => `${name} = ${header[at ?? 0] || columnLetters(at ?? 0)}`)
-    .join(', ')
 }

@@ -1,8 +1,10 @@
-import { columnLetters, type Table } from '@cuentas/shared'
+import { columnLetters, ledgerBox, ledgerMeasures, ledgerPageSize, type Table } from '@cuentas/shared'
 import { gridMeasures, gridPages, wrapText, type GridPage } from '#grid/grid-layout.ts'
 import type { GridSheet } from '#grid/grid.ts'
+import { svgCell, svgPicture, svgText } from '#grid/svg.ts'
 
-const { gutter, top, letters, size, line, padding } = gridMeasures
+const { gutter, letters, size, line, padding } = gridMeasures
+const quiet = ' fill="#595959"'
 
 /** A page of a grid as an SVG picture: its name, column letters, row numbers, and the cells with their text. Undefined when there is no such page. */
 export function gridPicture(sheets: readonly GridSheet[], number: number): string | undefined {
@@ -11,49 +13,63 @@ export function gridPicture(sheets: readonly GridSheet[], number: number): strin
 }
 
 function svgOf({ text, table }: GridPage): string {
-  const { width, height } = text
-  const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Arial, Helvetica, sans-serif" font-size="${size}">`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-  ]
-  if (text.lines.length > 0) {
-    const heads = table ? text.lines.filter(({ box }) => box.y1 < table.box.y0 - letters + 1) : text.lines
-    for (const { text: words, box } of heads) parts.push(label(gutter, box.y1 - 2, words, ' font-weight="bold"'))
-  }
-  if (table) parts.push(...gridOf(table, text.grid?.firstRow ?? 1))
-  return `${parts.join('')}</svg>`
+  const heads = table ? text.lines.filter(({ box }) => box.y1 < table.box.y0 - letters + 1) : text.lines
+  const headings = heads.map(({ text: words, box }) => svgText(gutter, box.y1 - 2, words, ' font-weight="bold"'))
+  return svgPicture(text.width, text.height, size, table ? [...headings, ...gridOf(table)] : headings)
 }
 
-function gridOf(table: Table, firstRow: number): readonly string[] {
-  const parts: string[] = []
-  const edges = new Map<number, number>()
-  for (const { cells } of table.rows) for (const { column, span, box } of cells) if (span === 1) edges.set(column, (box.x0 + box.x1) / 2)
-  for (const [column, x] of edges) parts.push(label(x, table.box.y0 - 4, columnLetters(column), ' fill="#595959" text-anchor="middle"'))
-  table.rows.forEach(({ cells, box, number }, at) => {
-    parts.push(label(gutter - 4, box.y0 + line, String(number ?? firstRow + at), ' fill="#595959" text-anchor="end"'))
-    for (const cell of cells) {
-      const { x0, y0, x1, y1 } = cell.box
-      parts.push(`<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="#bbb" stroke-width="0.5"/>`)
-      const money = /^[-($]*[\d,.]+\)?%?$/u.test(cell.text)
-      wrapText(cell.text, x1 - x0).forEach((words, index) => {
-        const y = y0 + padding + size + index * line
-        parts.push(money ? label(x1 - padding, y, words, ' text-anchor="end"') : label(x0 + padding, y, words))
-      })
-    }
+function gridOf(table: Table): readonly string[] {
+  const middles = new Map<number, number>()
+  for (const { cells } of table.rows) for (const { column, span, box } of cells) if (span === 1) middles.set(column, (box.x0 + box.x1) / 2)
+  const heads = [...middles].map(([column, x]) => svgText(x, table.box.y0 - 4, columnLetters(column), `${quiet} text-anchor="middle"`))
+  const rows = table.rows.map(({ cells, box, number = 1 }) => {
+    const drawn = cells.map((cell) => {
+      const lines = wrapText(cell.text, cell.box.x1 - cell.box.x0)
+      return svgCell(cell.box) + lines.map((words, at) => textIn(cell.box, words, cell.box.y0 + padding + size + at * line, isNumber(cell.text))).join('')
+    })
+    return svgText(gutter - 4, box.y0 + line, String(number), `${quiet} text-anchor="end"`) + drawn.join('')
   })
-  return parts
+  return [...heads, ...rows]
 }
 
-function label(x: number, y: number, text: string, more = ''): string {
-  return text.trim() === '' ? '' : `<text x="${x}" y="${y}"${more}>${escaped(text.slice(0, 400))}</text>`
+/** A page of a ledger as an SVG picture: the row that names the columns, then its rows; a text too long for its column ends in an ellipsis. */
+export function ledgerPicture(
+  sheet: string,
+  header: { readonly cells: readonly string[] },
+  rows: readonly { readonly number: number; readonly cells: readonly string[] }[],
+): string {
+  const { left, top, column, row: height } = ledgerMeasures
+  const columns = Math.min(60, Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length)))
+  const page = ledgerPageSize(columns)
+  const names = header.cells.slice(0, columns).map((name, at) => {
+    const x = left + at * column
+    return (
+      svgText(x + column / 2, top - 20, columnLetters(at), `${quiet} text-anchor="middle"`) +
+      svgText(x + padding, top - 5, shortened(name), ' font-weight="bold"')
+    )
+  })
+  const drawn = rows.map(({ number, cells }) => {
+    const { y0 } = ledgerBox(number, 0)
+    const texts = cells.slice(0, columns).map((text, at) => {
+      const box = ledgerBox(number, at)
+      return svgCell(box) + textIn(box, shortened(text), y0 + size + 3, isNumber(text.trim()))
+    })
+    return svgText(left - 4, y0 + height - 5, String(number), `${quiet} text-anchor="end"`) + texts.join('')
+  })
+  return svgPicture(page.width, page.height, size, [svgText(left, 14, sheet, ' font-weight="bold"'), ...names, ...drawn])
 }
 
-/** Text as XML may hold it: no markup, no control characters. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, '\ufffd')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/"/gu, '&quot;')
+function textIn({ x0, x1 }: { readonly x0: number; readonly x1: number }, words: string, y: number, right: boolean): string {
+  return right ? svgText(x1 - padding, y, words, ' text-anchor="end"') : svgText(x0 + padding, y, words)
+}
+
+/** Money and percentages stand at the right of their cell, as they are printed. */
+function isNumber(text: string): boolean {
+  return /^[-($]*[\d,.]+\)?%?$/u.test(text)
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim()
+  const room = Math.floor((ledgerMeasures.column - 2 * padding) / gridMeasures.letter)
+  return plain.length > room ? `${plain.slice(0, room - 1)}…` : plain
 }

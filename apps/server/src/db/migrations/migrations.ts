@@ -2,9 +2,10 @@ import { Corrections } from '#db/migrations/migration-2026-11-23-corrections.ts'
 import { FirstTables } from '#db/migrations/migration-2026-11-23-first-tables.ts'
 import { FundingLines } from '#db/migrations/migration-2026-11-25-funding-lines.ts'
 import { LatestFocuses } from '#db/migrations/migration-2026-11-25-latest-focuses.ts'
+import { Grids } from '#db/migrations/migration-2026-11-25-grids.ts'
 import { LatestPoint } from '#db/migrations/migration-2026-11-23-latest-point.ts'
 import { Audit } from '#db/migrations/migration-2026-11-25-audit.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
-export const migrations = [FirstTables, Corrections, LatestPoint, FundingLines, Audit, Staff, LatestFocuses]
+export const migrations = [FirstTables, Corrections, LatestPoint, FundingLines, Audit, Staff, LatestFocuses, Grids]

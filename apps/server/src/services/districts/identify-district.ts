@@ -27,7 +27,14 @@ export function identifyDistrict(directory: Directory, lea: Lea): District {
   const isDistrict = lea.cds.endsWith('0000000') || (ofCode !== undefined && (byName?.cds === ofCode.cds || plainName(name) === plainName(ofCode.name)))
   if (!isDistrict) return { key: lea.cds, name, cds: lea.cds, kind: 'charter', county, city: null }
   const cds = districtCds(lea.cds)
-  return { key: cds, name, cds, kind: ofCode?.kind === 'county-office' ? 'county-office' : 'district', county, city: ofCode?.city ?? null }
+  return {
+    key: cds,
+    name: name || (ofCode?.name ?? ''),
+    cds,
+    kind: ofCode?.kind === 'county-office' ? 'county-office' : 'district',
+    county,
+    city: ofCode?.city ?? null,
+  }
 }
 
 function kindFromName(name: string): District['kind'] {

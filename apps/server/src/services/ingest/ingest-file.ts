@@ -1,10 +1,13 @@
 import { basename } from 'node:path'
-import type { Refusal } from '@cuentas/shared'
+import type { TableAnswers } from '@cuentas/budget'
+import { readCds, type FiscalYear, type Refusal } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { findDocument } from '#db/document-repository.ts'
+import { mappingsOf, rememberMapping } from '#db/mapping-repository.ts'
 import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
-import { readSmallEnough, sha256Of } from '#files/read-file.ts'
+import { openToRead } from '#files/open-to-read.ts'
+import { sha256Of, sha256OfFile } from '#files/read-file.ts'
 import type { ReadLcap } from '#jobs/reading-messages.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
 import type { Directory } from '#services/districts/directory.ts'
@@ -27,25 +30,43 @@ export interface IngestTools {
   readonly now: () => number
 }
 
+/** What a person says of a file: read it though it is known, and of a table what its columns, its year and its agency are. */
+export interface IngestOptions {
+  readonly again: boolean
+  readonly mapping?: string | undefined
+  readonly year?: FiscalYear | undefined
+  /** Name or 14-digit CDS code. */
+  readonly agency?: string | undefined
+}
+
 /**
  * Reads a file and keeps it. The file is written before the rows: a row never promises a page that is not there, and a file without rows
- * (after a kill between the two) is swept away later.
+ * (after a kill between the two) is swept away later. A text table is read and copied by its path, however long it is.
  */
-export async function ingestFile(tools: IngestTools, path: string, options: { readonly again: boolean } = { again: false }): Promise<Ingested> {
-  const bytes = await readSmallEnough(path)
-  if ('refused' in bytes) return { kind: 'refused', refusal: bytes }
-  const sha256 = sha256Of(bytes)
+export async function ingestFile(tools: IngestTools, path: string, options: IngestOptions = { again: false }): Promise<Ingested> {
+  const file = await openToRead(path)
+  if ('refused' in file) return { kind: 'refused', refusal: file }
+  const sha256 = file instanceof Uint8Array ? sha256Of(file) : await sha256OfFile(path)
   const earlier = await findDocument(tools.database.session(), sha256)
   const isCurrent = earlier?.origin === 'document' && earlier.readBy === programVersion && (await tools.store.hasDocument(sha256))
   if (earlier && isCurrent && !options.again) return { kind: 'unchanged', stored: earlier, lea: earlier.document.lea.name }
-  const kept = bytes.slice()
-  const answer = await tools.reading.read(bytes, sha256)
+  const kept = file instanceof Uint8Array ? file.slice() : undefined
+  const answer = await tools.reading.read(file, sha256, await answersTo(tools, options))
   if (answer.kind === 'refused') return answer
   const { district, whole } = wholeDocument(tools, answer.read, basename(path), earlier?.publishedAt ?? null)
-  await tools.store.saveDocument(sha256, kept)
+  await (kept ? tools.store.saveDocument(sha256, kept) : tools.store.saveFile(sha256, path))
   await keepDocument(tools.database, district, whole)
+  if (answer.read.mapped) await rememberMapping(tools.database.session(), { agency: district.key, ...answer.read.mapped }, tools.now())
   const stored = await findDocument(tools.database.session(), sha256)
   return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', stored: stored ?? whole.stored, lea: district.name }
+}
+
+/** Whose table it is, and what was confirmed of that agency's tables before. */
+async function answersTo({ database, directory }: IngestTools, { mapping, year, agency }: IngestOptions): Promise<TableAnswers> {
+  if (agency === undefined) return { spec: mapping, year }
+  const cds = readCds(agency)
+  const { key, name, cds: known } = identifyDistrict(directory, cds ? { name: '', cds } : { name: agency, cds: null })
+  return { spec: mapping, year, agency: { key, name, cds: known }, remembered: await mappingsOf(database.session(), key) }
 }
 
 /** Everything that is kept of a document that was read, and the district it belongs to. */
