@@ -90,7 +90,8 @@ async function read(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: Read
     if (text !== undefined) known.set(text, tag)
     return [item.id, tag] as const
   })
-  return { kind: 'read', read: { lcap, tags, pageSizes, mapped } }
+  // Rows are what line items are made from; whoever keeps the document has no use for them.
+  return { kind: 'read', read: { lcap: { ...lcap, rows: [] }, tags, pageSizes, mapped } }
 }
 
 function plannedTotal(item: LineItem): number | null {

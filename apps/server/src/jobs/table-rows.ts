@@ -4,7 +4,7 @@ import type { Refusal } from '@cuentas/shared'
 import { headOf } from '#files/read-file.ts'
 
 /** Bytes that are read at a time. */
-const stretch = 1 << 18
+const stretch = 1 << 16
 
 /**
  * Hands out the rows of a text table, stretch by stretch, until `take` says stop. Undefined when it came to the end or was stopped; else why it

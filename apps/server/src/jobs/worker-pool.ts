@@ -28,7 +28,8 @@ export function startWorkerPool(size: number, limits: ReadingLimits, workerData:
     const data = await workerData()
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes },
+      // A small nursery: a ledger's rows live for a moment, and a large one would only fill before it is swept.
+      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 32 },
     })
     starting -= 1
     all.add(worker)
