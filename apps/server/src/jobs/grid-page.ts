@@ -3,7 +3,7 @@ import { lookAtTables } from '@cuentas/budget'
 import { csvShape, encodingSample, gridPicture, identify, ledgerPicture, type CsvRow, type GridSheet } from '@cuentas/documents'
 import { ledgerMeasures } from '@cuentas/shared'
 import { headOf } from '#files/read-file.ts'
-import { readSacsCodes } from '#files/reference-files.ts'
+import { readSacsCodes } from '#files/sacs-codes.ts'
 import { tableRows } from '#jobs/table-rows.ts'
 
 /** Rows by which the sheet and the header of a ledger are found, as when it was read. */

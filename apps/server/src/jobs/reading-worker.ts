@@ -16,7 +16,7 @@ import {
 } from '@cuentas/shared'
 import { z } from 'zod'
 import { readSmallEnough } from '#files/read-file.ts'
-import { readSacsCodes } from '#files/reference-files.ts'
+import { readSacsCodes } from '#files/sacs-codes.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { gridPageOf } from '#jobs/grid-page.ts'
 import { ledgerSizes, readLedgerFile } from '#jobs/ledger-file.ts'
