@@ -5,7 +5,7 @@ import { errorCode, isFileError, isOneFile } from '#cli/open-file.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { say } from '#cli/words.ts'
 import { startDocumentReading } from '#jobs/document-reading.ts'
-import { openToRead } from '#files/open-to-read.ts'
+import { openToRead } from '#services/ingest/open-to-read.ts'
 import { sha256Of, sha256OfFile } from '#files/read-file.ts'
 import { tableAnswers, type TableOptions } from '#cli/table-options.ts'
 

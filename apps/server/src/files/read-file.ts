@@ -36,6 +36,6 @@ export async function headOf(path: string, length: number): Promise<Uint8Array<A
 /** The SHA-256 of a file, read stretch by stretch. */
 export async function sha256OfFile(path: string): Promise<Sha256> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) hash.update(chunk)
   return sha256Schema.parse(hash.digest('hex'))
 }

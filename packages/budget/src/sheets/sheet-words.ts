@@ -1,4 +1,4 @@
-import { actionsSheetColumns, amountNames, dataColumns, type ActionsSheetColumn, type LedgerColumn } from '@cuentas/shared'
+import { actionsSheetColumns, amountNames, type ColumnCode, type ActionsSheetColumn, type LedgerColumn } from '@cuentas/shared'
 import { lettersOnly } from '#templates/plain-text.ts'
 import { allForms } from '#templates/templates.ts'
 
@@ -130,4 +130,4 @@ export const ownDownload = [
   'planned',
   'estimated_actual',
   'line_item',
-] as const satisfies readonly (keyof typeof dataColumns)[]
+] as const satisfies readonly ColumnCode[]

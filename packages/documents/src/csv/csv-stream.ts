@@ -28,7 +28,8 @@ export function csvStream(delimiter: Delimiter): CsvStream {
     read: (text, last, take) => {
       const whole = rest + text
       const parser = new Papa.Parser({ delimiter })
-      const result: Papa.ParseResult<string[]> = parser.parse(whole, 0, !last)
+      const result: unknown = parser.parse(whole, 0, !last)
+      if (!isResult(result)) throw new Error('Papaparse gave something else than rows')
       for (const cells of result.data) {
         number++
         if (cells.some((cell) => cell.length > longestCell)) return { broken: 'cell-too-long', row: number }
@@ -41,4 +42,9 @@ export function csvStream(delimiter: Delimiter): CsvStream {
       return rest.length > longestCell * 20 ? { broken: 'quotes', row: number + 1 } : undefined
     },
   }
+}
+
+/** The parser's answer has no type of its own: this is what Papaparse's streams take from it. */
+function isResult(value: unknown): value is Papa.ParseResult<string[]> {
+  return typeof value === 'object' && value !== null && 'data' in value && Array.isArray(value.data) && 'errors' in value && 'meta' in value
 }

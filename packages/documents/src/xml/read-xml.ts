@@ -8,13 +8,11 @@ export interface XmlListener {
   readonly text: (text: string) => void
 }
 
-/** Thrown through the parser when a file goes past what is taken; caught by the readers of this folder's users alone. */
-export class XmlRefused extends Error {
-  readonly because: 'entities' | 'damaged' | 'too-deep'
-  constructor(because: XmlRefused['because']) {
-    super(because)
-    this.because = because
-  }
+/** Why XML is not read on. It goes through the parser as the cause of an error, and is caught by `refusedXml` alone. */
+export type XmlRefusal = 'entities' | 'damaged' | 'too-deep'
+
+function stop(because: XmlRefusal): never {
+  throw new Error(`XML refused: ${because}`, { cause: because })
 }
 
 /** Elements within one another; Word nests tables a few deep. */
@@ -29,13 +27,13 @@ export function readXml(bytes: Uint8Array, listener: XmlListener): void {
   const parser = new SaxesParser()
   let depth = 0
   parser.on('doctype', () => {
-    throw new XmlRefused('entities')
+    stop('entities')
   })
   parser.on('error', () => {
-    throw new XmlRefused('damaged')
+    stop('damaged')
   })
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > deepest) throw new XmlRefused('too-deep')
+    if (++depth > deepest) stop('too-deep')
     listener.open(local(name), attributes)
   })
   parser.on('closetag', ({ name }) => {

@@ -1,12 +1,14 @@
 import type { Refusal } from '@cuentas/shared'
-import { XmlRefused } from '#xml/read-xml.ts'
+import type { XmlRefusal } from '#xml/read-xml.ts'
+
+const entities: XmlRefusal = 'entities'
 
 /** Runs a reading of XML parts; what the XML is refused for comes back as the file's refusal. */
 export function refusedXml<T>(read: () => T | Refusal): T | Refusal {
   try {
     return read()
   } catch (error) {
-    if (!(error instanceof XmlRefused)) return { refused: 'office-damaged', facts: {} }
-    return error.because === 'entities' ? { refused: 'declares-entities', facts: {} } : { refused: 'office-damaged', facts: {} }
+    const declares = error instanceof Error && error.cause === entities
+    return { refused: declares ? 'declares-entities' : 'office-damaged', facts: {} }
   }
 }
