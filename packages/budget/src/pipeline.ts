@@ -6,6 +6,7 @@ import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
 import { readGrid, type ReadTables } from '#sheets/read-grid.ts'
 import type { TableAnswers } from '#sheets/resolve-mapping.ts'
+import { restorativeTold } from '#tags/told-elsewhere.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
 /** A document's pages and tables -> the whole LCAP: action rows, line items, the document's own arithmetic, and what went wrong. */
@@ -32,10 +33,11 @@ export function wholeLedger(read: Outcome<LcapTables>): Outcome<Lcap> {
 function wholeLcap(read: Outcome<LcapTables>, document: ReadDocument): Outcome<Lcap> {
   const tables = read.value
   const lineItems = rowsToLineItems(tables)
-  const told = withMovesOfPages(lineItems.value, document.pages, tables.document.planYear)
+  const moved = withMovesOfPages(lineItems.value, document.pages, tables.document.planYear)
+  const told = restorativeTold(document.pages, moved, tables.document.planYear)
   const checks = tables.document.kind === 'ledger' ? [] : checkLcap(tables)
   const problems = [...document.problems, ...read.problems, ...amountProblems(tables), ...lineItems.problems]
-  return { value: { ...tables, lineItems: told, checks, problems }, problems }
+  return { value: { ...tables, headers: told.length > 0 ? { ...tables.headers, told } : tables.headers, lineItems: moved, checks, problems }, problems }
 }
 
 /** The tables with the Budget Overviews for Parents that stand among the pages. */

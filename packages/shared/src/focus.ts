@@ -62,6 +62,7 @@ export const focusMeans = {
   'security-in-restorative-language': { kind: 'flag', flag: 'security-in-restorative-language', category: 'SEC' },
   'police-inside-another-category': { kind: 'flag', flag: 'police-inside-another-category', category: 'SEC' },
   'named-but-unfunded': { kind: 'flag', flag: 'named-but-unfunded', category: 'RJ' },
+  'told-elsewhere': { kind: 'flag', flag: 'told-elsewhere', category: 'RJ' },
 } as const satisfies Readonly<Record<Focus, FocusMeans>>
 
 /** The category a focus is about: the one whose row it is in a table of programs. */

@@ -7,6 +7,7 @@ import type { LineItem } from '#line-item.ts'
 import type { Cents } from '#money.ts'
 import type { Problem } from '#problem.ts'
 import type { Provenance } from '#provenance.ts'
+import type { ToldPassage } from '#told-passage.ts'
 
 /** Totals that a table prints for its own columns; keys are amount names, or a scope ("LEA-wide") for totals by type. */
 export interface PrintedTotal {
@@ -23,6 +24,8 @@ export interface HeaderBlocks {
   readonly totals: readonly PrintedTotal[]
   /** Budget Overviews for Parents in front of the plan, or alone: one an agency. Absent when there is none. */
   readonly overviews?: readonly BudgetOverview[] | undefined
+  /** Where the running text tells of restorative work outside the actions. Absent when it tells of none. */
+  readonly told?: readonly ToldPassage[] | undefined
 }
 
 /** A template's answer: what the action tables and goals of one LCAP print. */

@@ -55,7 +55,7 @@ export const lineageLinkSchema = z
 export type LineageLink = z.infer<typeof lineageLinkSchema>
 
 /** An action that was not linked although others are like it: for staff to decide, the likeliest candidate first. */
-export interface OpenLink {
-  readonly from: string
-  readonly candidates: readonly { readonly to: string; readonly evidence: LinkEvidence }[]
-}
+export const openLinkSchema = z
+  .object({ from: z.string(), candidates: z.array(z.object({ to: z.string(), evidence: linkEvidenceSchema }).readonly()).readonly() })
+  .readonly()
+export type OpenLink = z.infer<typeof openLinkSchema>

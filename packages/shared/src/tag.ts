@@ -23,7 +23,7 @@ export const decidingWordsSchema = z
 export type DecidingWords = z.infer<typeof decidingWordsSchema>
 
 /** What deserves a second look in an action, whatever its category. Words: data/taxonomy/categories.json. */
-export const tagFlags = ['security-in-restorative-language', 'police-inside-another-category', 'named-but-unfunded'] as const
+export const tagFlags = ['security-in-restorative-language', 'police-inside-another-category', 'named-but-unfunded', 'told-elsewhere'] as const
 export const tagFlagSchema = z.enum(tagFlags)
 export type TagFlag = (typeof tagFlags)[number]
 

@@ -117,6 +117,16 @@ describeOnBothDatabases('the API', (newHome) => {
     expect(plain.action.focusLevel).toBe(plain.action.rjLevel)
   })
 
+  it('lists the links that are left to people: an open action is in no link of its pair, and every candidate shares more than a number', async () => {
+    const { open, links } = await api().lineage.open({ key })
+    expect(links).toBeGreaterThan(20)
+    for (const { candidates } of open) {
+      expect(candidates.length).toBeGreaterThan(0)
+      for (const { evidence } of candidates) expect(evidence.matched.some((match) => match !== 'number')).toBe(true)
+    }
+    await expect(api().lineage.open({ key: 'x-nowhere' })).rejects.toThrow('district-not-found')
+  })
+
   it('pairs what a year’s plan promised with what the next plan estimates for it', async () => {
     const year = await api().district.year({ key, year: '2024-25' })
     expect(year.years).toEqual(expect.arrayContaining([2023, 2024, 2025]))

@@ -3,6 +3,7 @@ import { correctionRouter } from '#api/correction-router.ts'
 import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
 import { figureRouter } from '#api/figure-router.ts'
+import { lineageRouter } from '#api/lineage-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { moneyRouter } from '#api/money-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
@@ -11,6 +12,7 @@ import { createCallerFactory, router } from '#api/trpc.ts'
 export const appRouter = router({
   district: districtRouter,
   action: actionRouter,
+  lineage: lineageRouter,
   lineItem: lineItemRouter,
   document: documentRouter,
   figure: figureRouter,

@@ -11,6 +11,7 @@ import {
   problemSchema,
   provenanceSchema,
   tagSchema,
+  toldPassageSchema,
   cdsSchema,
 } from '@cuentas/shared'
 import { z } from 'zod'
@@ -57,6 +58,7 @@ export const headerBlocksSchema = z
       )
       .readonly(),
     overviews: z.array(budgetOverviewSchema).readonly().optional(),
+    told: z.array(toldPassageSchema).readonly().optional(),
   })
   .readonly()
 

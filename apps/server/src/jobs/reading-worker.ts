@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isRefusal, readLcap, readTables, readTaxonomy, tagAction, toExtraction, type TableAnswers, type Taxonomy } from '@cuentas/budget'
+import { isRefusal, readLcap, readTables, readTaxonomy, tagAction, toExtraction, toldActions, type TableAnswers, type Taxonomy } from '@cuentas/budget'
 import { csvReader, identify, openPdfEngine, pagePicture, type PdfEngine } from '@cuentas/documents'
 import {
   gridFormatSchema,
@@ -80,13 +80,22 @@ function extraction(lcap: Lcap): ReadingAnswer {
 async function read(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: ReadLcap['mapped']): Promise<ReadingAnswer> {
   taxonomy ??= readTaxonomy(await readTaxonomyFiles())
   const words = taxonomy
+  const told = toldActions(lcap.headers.told ?? [])
   // Thousands of lines of a ledger share a few hundred titles.
   const known = new Map<string, Tag>()
   const tags = lcap.lineItems.map((item) => {
     const text = lcap.document.kind === 'ledger' ? item.title : undefined
     const tag =
       (text !== undefined && known.get(text)) ||
-      tagAction({ title: item.title, description: text === undefined ? item.description : '', amount: plannedTotal(item) }, words)
+      tagAction(
+        {
+          title: item.title,
+          description: text === undefined ? item.description : '',
+          amount: plannedTotal(item),
+          toldElsewhere: told.has(item.id),
+        },
+        words,
+      )
     if (text !== undefined) known.set(text, tag)
     return [item.id, tag] as const
   })

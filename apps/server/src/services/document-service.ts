@@ -44,6 +44,7 @@ export function documentService(database: Database, store: DocumentStore, readin
         figures: headerFigures.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : [])),
         percentages: headerPercentages.flatMap((name) => (percentages[name] ? [{ name, ...percentages[name] }] : [])),
         overviews: stored.headers.overviews ?? [],
+        told: stored.headers.told ?? [],
         checks: await checksOfDocument(em, stored.document.sha256),
         problems: await problemsOfDocument(em, stored.document.sha256),
         pageSizes: stored.pageSizes,

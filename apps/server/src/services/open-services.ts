@@ -12,6 +12,7 @@ import { districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
 import { figureService } from '#services/figures/figure-service.ts'
+import { openLinks } from '#services/districts/open-links.ts'
 import { lineItemService } from '#services/line-item-service.ts'
 import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
@@ -65,6 +66,7 @@ export function servicesOf(house: OpenHouse): Services {
   const load = districtLoader()
   return {
     districts: districtService(house, load),
+    lineage: { open: async (key) => openLinks(await load(database.session(), key)) },
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService(database, store, reading),

@@ -6,6 +6,7 @@ import type { DistrictMoney } from '#services/views/district-money.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 import type { FigureView } from '#services/views/figure-view.ts'
+import type { OpenLinksView } from '#services/views/open-links-view.ts'
 import type { LineItemView } from '#services/views/line-item-view.ts'
 import type { AskedPair } from '#services/districts/compare-documents.ts'
 import type { Comparison } from '#services/views/comparison-view.ts'
@@ -41,6 +42,8 @@ export interface Services {
     readonly sum: (asked: AskedSum) => Promise<SumView>
     readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
   }
+  /** What lineage leaves open, with its evidence. */
+  readonly lineage: { readonly open: (key: string) => Promise<OpenLinksView> }
   readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string, focus?: Focus) => Promise<ActionThroughYears> }
   readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }
   readonly documents: {

@@ -13,6 +13,7 @@ export function focusName(focus: Focus, t: Translate): string {
     case 'security-in-restorative-language':
     case 'police-inside-another-category':
     case 'named-but-unfunded':
+    case 'told-elsewhere':
       return t(`focus:name-${focus}`)
     default:
       return t(`categories:${categoryOfFocus(focus)}`)
@@ -26,6 +27,7 @@ export function focusPhrase(focus: Focus, t: Translate): string {
     case 'security-in-restorative-language':
     case 'police-inside-another-category':
     case 'named-but-unfunded':
+    case 'told-elsewhere':
       return focusName(focus, t)
     default:
       return t(`focus:in-${focus}`)

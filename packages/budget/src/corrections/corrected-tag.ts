@@ -120,6 +120,7 @@ function flagsOf(base: Tag, said: Said, { category, level, subTags, amount }: Se
     'security-in-restorative-language': level !== 'none' && category === 'SEC',
     'police-inside-another-category': category !== 'SEC' && subTags.includes('SEC.police'),
     'named-but-unfunded': level !== 'none' && (amount === 0 || (base.flags ?? []).includes('named-but-unfunded')),
+    'told-elsewhere': level === 'none' && (base.flags ?? []).includes('told-elsewhere'),
   }
   return tagFlags.filter((flag) => said.tags.findLast(({ tag }) => tag === flag)?.present ?? holds[flag])
 }

@@ -9,6 +9,8 @@ export interface ActionToTag {
   readonly title: string
   readonly description: string
   readonly amount?: number | null
+  /** True when the plan's running text tells of restorative work under this action. */
+  readonly toldElsewhere?: boolean
 }
 
 /** One field of an action, mended and split into words. */

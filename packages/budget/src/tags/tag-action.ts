@@ -42,6 +42,7 @@ function flagsOf(action: ActionToTag, category: Category | null, restorative: Re
     ['security-in-restorative-language', named && category === 'SEC'],
     ['police-inside-another-category', category !== 'SEC' && evidence.some(({ hit }) => hit.row.tag === 'SEC.police')],
     ['named-but-unfunded', named && action.amount === 0],
+    ['told-elsewhere', !named && action.toldElsewhere === true],
   ]
   return flags.filter(([, holds]) => holds).map(([flag]) => flag)
 }

@@ -5,4 +5,5 @@ export { judgeByDistrict, type LabelledAction, type JudgedAction } from '#tags/j
 export { agreement, foundOf, levelPairs, macroF1, namedFound, type Found, type Pair } from '#tags/tag-accuracy.ts'
 export { calibrated } from '#tags/choose-category.ts'
 export { makeClassifier } from '#tags/make-classifier.ts'
+export { toldActions } from '#tags/told-elsewhere.ts'
 export type { ActionToTag } from '#tags/action-text.ts'

@@ -14,6 +14,7 @@ import {
   type Check,
   type Figure,
   type Problem,
+  toldPassageSchema,
 } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSchema, wholeDocumentSchema, type District, type WholeDocument } from '#db/stored-document.ts'
@@ -67,6 +68,7 @@ export const snapshotFileSchema = z.object({
   percentages: z.array(z.tuple([z.enum(headerPercentages), z.string(), packedProvenanceSchema])),
   totals: z.array(z.tuple([z.string(), z.string(), z.number().int(), packedProvenanceSchema])),
   overviews: z.array(packedOverviewSchema).optional(),
+  told: z.array(toldPassageSchema).optional(),
   lineItems: z.array(packedLineItemSchema),
   checks: z.array(packedCheckSchema),
   problems: z.array(problemSchema),
@@ -99,6 +101,7 @@ export function toSnapshot(district: District, whole: WholeDocument): string {
     }),
     totals: headers.totals.map(({ table, column, cents, provenance }) => [table, column, cents, packProvenance(provenance)] as const),
     ...packOverviews(headers.overviews),
+    ...(headers.told && headers.told.length > 0 ? { told: headers.told } : {}),
     lineItems: lineItems.map(({ lineItem, tag }) => ({
       id: lineItem.id,
       year: fiscalYearLabel(lineItem.fiscalYear),
@@ -179,6 +182,7 @@ function headersOf(file: SnapshotFile) {
     percentages: Object.fromEntries(file.percentages.map(([name, text, place]) => [name, { text, provenance: unpackProvenance(place) }])),
     totals: file.totals.map(([table, column, cents, place]) => ({ table, column, cents, provenance: unpackProvenance(place) })),
     ...unpackOverviews(file.overviews),
+    ...(file.told ? { told: file.told } : {}),
   }
 }
 

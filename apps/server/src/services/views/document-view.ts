@@ -1,4 +1,13 @@
-import { budgetOverviewSchema, checkSchema, headerFigures, headerPercentages, placedFigureSchema, problemSchema, provenanceSchema } from '@cuentas/shared'
+import {
+  budgetOverviewSchema,
+  checkSchema,
+  headerFigures,
+  headerPercentages,
+  placedFigureSchema,
+  problemSchema,
+  provenanceSchema,
+  toldPassageSchema,
+} from '@cuentas/shared'
 import { z } from 'zod'
 import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
@@ -20,6 +29,8 @@ export const documentViewSchema = z
       .readonly(),
     percentages: z.array(z.object({ name: z.enum(headerPercentages), text: z.string(), provenance: provenanceSchema }).readonly()).readonly(),
     overviews: z.array(budgetOverviewSchema).readonly(),
+    /** Where its running text tells of restorative work outside the actions; empty too for figures that came without their document. */
+    told: z.array(toldPassageSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
     pageSizes: z.array(pageSizeSchema).readonly(),

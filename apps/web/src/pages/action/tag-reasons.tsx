@@ -3,12 +3,23 @@ import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
+import { focusName } from '#format/focus-words.ts'
 import { list } from '#format/list.ts'
 import type { Language } from '#language.ts'
 
+/** Kinds of restorative work that a tag may name. */
+const restorativeKinds = ['training', 'staff', 'circles', 'policy', 'partners', 'unspecified'] as const
+
 /** A tag and the document's own words that decided it. */
-export function TagReasons({ tag, language: from }: { readonly tag: Pick<Tag, 'category' | 'also' | 'rjLevel' | 'because'>; readonly language: Language }) {
+export function TagReasons({
+  tag,
+  language: from,
+}: {
+  readonly tag: Pick<Tag, 'category' | 'also' | 'rjLevel' | 'because' | 'flags' | 'subTags'>
+  readonly language: Language
+}) {
   const { language, t } = useWords()
+  const kinds = restorativeKinds.filter((kind) => tag.subTags?.includes(`RJ.${kind}`))
   return (
     <section aria-labelledby="tag">
       <h2 id="tag">{t('action:tag')}</h2>
@@ -32,6 +43,29 @@ export function TagReasons({ tag, language: from }: { readonly tag: Pick<Tag, 'c
           <dt>{t('categories:RJ')}</dt>
           <dd>{t(`terms:level-${tag.rjLevel}`)}</dd>
         </div>
+        {kinds.length > 0 && (
+          <div>
+            <dt>{t('focus:kinds')}</dt>
+            <dd>
+              {list(
+                kinds.map((kind) => t(`focus:kind-${kind}`)),
+                language,
+              )}
+            </dd>
+          </div>
+        )}
+        {tag.flags !== undefined && tag.flags.length > 0 && (
+          <div>
+            <dt>{t('focus:flag-label')}</dt>
+            <dd>
+              {tag.flags.map((flag) => (
+                <span key={flag} className="flag">
+                  <strong>{focusName(flag, t)}.</strong> {t(`focus:means-${flag}`)}{' '}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('action:tag-because')}</dt>
           <dd>

@@ -19,6 +19,7 @@ import { apiOf } from '#load-context.ts'
 import { CheckGroups } from '#pages/document/check-groups.tsx'
 import { HeaderFigures } from '#pages/document/header-figures.tsx'
 import { OverviewFigures } from '#pages/document/overview-figures.tsx'
+import { Told } from '#pages/document/told.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** A document by its fingerprint. */
@@ -132,6 +133,7 @@ export default function DocumentPage() {
         <h2 id="disagree">{t('document:disagree')}</h2>
         <Failing checks={checks.filter(({ result }) => result === 'fails')} sha256={document.sha256} />
       </section>
+      <Told view={view} />
       <CheckGroups checks={checks} document={document.sha256} />
       <HeaderFigures view={view} />
       <OverviewFigures view={view} />
