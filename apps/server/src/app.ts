@@ -8,6 +8,7 @@ import { pictureRoute } from '#api/picture-route.ts'
 import { workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
 import { DomainError } from '#services/domain-error.ts'
+import { programVersion } from '#services/program-version.ts'
 import type { Services } from '#services/services.ts'
 import type { Workspace } from '#services/staff/workspace.ts'
 
@@ -15,6 +16,8 @@ import type { Workspace } from '#services/staff/workspace.ts'
 export interface PageContext {
   readonly api: Api
   readonly requestId: string
+  /** Version of what reads the documents. */
+  readonly dataVersion: string
 }
 
 /** The pages: how they are answered, and the folder of files that browsers may keep. Absent where only the API is wanted (tests). */
@@ -60,6 +63,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     const context = (_request: express.Request, response: express.Response) => ({
       api: createCaller({ services, requestId: idOf(response) }),
       requestId: idOf(response),
+      dataVersion: programVersion,
     })
     app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))

@@ -34,30 +34,3 @@ export async function findPlaces(browser: Browser, origin: string): Promise<Plac
   await close()
   return { district, year, action, lineItem, document, documentPage, sum }
 }
-
-/** Every kind of page, empty and filtered ones too, without their language. */
-export function everyPage(places: Places): readonly string[] {
-  return [
-    '',
-    '?q=zzzz',
-    places.district,
-    `${places.district}?basis=lcff-contributing`,
-    places.year,
-    `${places.year}?program=SEC`,
-    `${places.year}?q=zzzz`,
-    places.action,
-    '?focus=police-security',
-    `${places.district}?focus=police-security`,
-    `${places.district}?focus=police-inside-another-category`,
-    `${places.year}?focus=positive-behavior`,
-    `${places.action}?focus=police-security`,
-    places.lineItem,
-    places.sum,
-    places.document,
-    places.documentPage,
-    '/about',
-    '/about/words',
-    '/about/gaps',
-    '/no-such-page',
-  ]
-}

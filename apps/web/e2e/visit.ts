@@ -35,9 +35,3 @@ export async function visit(browser: Browser, origin: string, path: string, opti
 export async function mainText(page: Page): Promise<string> {
   return page.locator('main').innerText()
 }
-
-/** Every amount of dollars on the page, sorted: the same in both languages, whatever the words around them. */
-export async function amounts(page: Page): Promise<readonly string[]> {
-  const text = (await page.locator('main').textContent()) ?? ''
-  return [...text.matchAll(/-?\$[\d,]+(?:\.\d+)?/g)].map(([amount]) => amount).toSorted()
-}

@@ -1,4 +1,4 @@
-import { defaultFocus, fiscalYearLabel, type FiscalYear, type Focus, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, type FiscalYear, type Focus, type HeaderFigure, type SeriesPoint } from '@cuentas/shared'
 import type { SumName } from '#api.ts'
 import type { Language } from '#language.ts'
 
@@ -39,12 +39,16 @@ export const addresses = {
   lineItem: (language: Language, id: string, figure?: string, at = 0) =>
     `/${language}/i/${encodeURIComponent(id)}${figure === undefined ? '' : `?figure=${figure}${at > 0 ? `&at=${at}` : ''}`}`,
   document: (language: Language, sha: string) => `/${language}/doc/${sha}`,
+  /** A header figure of a document, by its name: it leads on to the page that prints it. */
+  headerFigure: (language: Language, sha: string, figure: HeaderFigure) => `/${language}/doc/${sha}/figure/${figure}`,
   /** Page numbers are those of a PDF viewer, from 1. */
   documentPage: (language: Language, sha: string, page: number) => `/${language}/doc/${sha}/p/${page}`,
   /** Where a figure that stands in no plan was read: the state's, a price index, the press. */
   figure: (language: Language, id: string) => `/${language}/figure/${encodeURIComponent(id)}`,
   reading: (language: Language) => `/${language}/about`,
-  words: (language: Language) => `/${language}/about/words`,
+  words: (language: Language, word = '') => `/${language}/about/words${word === '' ? '' : `#${word}`}`,
+  tags: (language: Language) => `/${language}/about/tags`,
+  checkUs: (language: Language) => `/${language}/about/check`,
   gaps: (language: Language) => `/${language}/about/gaps`,
 } as const
 

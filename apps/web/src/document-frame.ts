@@ -7,7 +7,9 @@ export interface DocumentFrame {
   readonly requestId: string
   /** Origin of the address that was asked for, for links that are printed or copied whole. */
   readonly origin: string
+  /** Version of what reads the documents: the same document read by another version may show other figures. */
+  readonly dataVersion: string
 }
 
 /** Set once per rendered page, in entry.server.tsx. */
-export const DocumentFrameContext = createContext<DocumentFrame>({ script: '', requestId: '', origin: '' })
+export const DocumentFrameContext = createContext<DocumentFrame>({ script: '', requestId: '', origin: '', dataVersion: '' })

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { DocumentFrameContext } from '#document-frame.ts'
-import { requestIdOf } from '#load-context.ts'
+import { dataVersionOf, requestIdOf } from '#load-context.ts'
 
 export { loadContext } from '#load-context.ts'
 
@@ -15,7 +15,12 @@ export default function handleRequest(
 ): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
-  const frame = { script: routerContext.manifest.entry.module, requestId: requestIdOf(context), origin: new URL(request.url).origin }
+  const frame = {
+    script: routerContext.manifest.entry.module,
+    requestId: requestIdOf(context),
+    origin: new URL(request.url).origin,
+    dataVersion: dataVersionOf(context),
+  }
   const page = renderToString(
     <DocumentFrameContext value={frame}>
       <ServerRouter context={routerContext} url={request.url} />

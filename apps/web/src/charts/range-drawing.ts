@@ -62,13 +62,20 @@ export interface RangeHistory {
   readonly district: Pick<DistrictSummary, 'planYears'>
   readonly measured: Pick<DistrictHistory['measured'], 'points'>
   readonly focus?: Focus
+  /** What happened, in the order of its list on the page: its numbers stand under its year. */
+  readonly milestones?: readonly { readonly fiscalYear: FiscalYear }[]
+}
+
+function milestonesNote(milestones: readonly { readonly fiscalYear: FiscalYear }[], year: FiscalYear, t: Translate): string {
+  const numbers = milestones.flatMap(({ fiscalYear }, index) => (fiscalYear === year ? [index + 1] : []))
+  return numbers.length === 0 ? '' : t('timeline:mark', { numbers: numbers.join(', ') })
 }
 
 /** Chart spec -> drawing: years in order, planned before estimated actual, a mega-action cut off the top of its bar. */
 export function rangeDrawing(
   spec: RangeSpec,
   basis: Basis,
-  { megaActions, district, measured, focus = defaultFocus }: RangeHistory,
+  { megaActions, district, measured, milestones = [], focus = defaultFocus }: RangeHistory,
   t: Translate,
   language: Language,
 ): RangeDrawing {
@@ -85,7 +92,9 @@ export function rangeDrawing(
     title: spec.per === 'dollars' ? title : `${title}, ${t(`per:unit-${spec.per}`)}`,
     years: years.map((year) => ({
       label: fiscalYearLabel(year),
-      note: district.planYears.includes(year) || onlyGaps(spec, year) ? '' : t('chart:titles-only'),
+      note: [district.planYears.includes(year) || onlyGaps(spec, year) ? '' : t('chart:titles-only'), milestonesNote(milestones, year, t)]
+        .filter((words) => words !== '')
+        .join('; '),
       bars: spec.bars
         .filter(({ fiscalYear }) => fiscalYear === year)
         .toSorted((a, b) => (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))

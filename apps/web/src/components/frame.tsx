@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { EvidenceDrawer } from '#components/evidence/evidence-drawer.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
+import { DocumentFrameContext } from '#document-frame.ts'
 import { inLanguage, otherLanguage } from '#language.ts'
 
 function Header() {
@@ -37,11 +38,30 @@ function Footer() {
       <div className="measure-wide">
         <p>{t('site:footer-what')}</p>
         <p>{t('site:footer-figures')}</p>
-        <p>
-          {t('site:footer-privacy')} <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link>
-        </p>
+        <p>{t('site:footer-privacy')}</p>
+        <nav aria-label={t('site:footer-nav')}>
+          <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
+          <Link to={addresses.tags(language)}>{t('trust:tags-title')}</Link>
+          <Link to={addresses.checkUs(language)}>{t('trust:check-title')}</Link>
+          <Link to={addresses.words(language)}>{t('site:words-title')}</Link>
+          <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link>
+        </nav>
       </div>
     </footer>
+  )
+}
+
+/** What paper needs and a screen does not: where the page stands, which data it shows, and when it was printed. */
+function PrintFooter() {
+  const { t } = useWords()
+  const { origin, dataVersion } = use(DocumentFrameContext)
+  const { pathname, search } = useLocation()
+  return (
+    <p className="print-footer">
+      {t('site:printed-from')} {origin}
+      {pathname}
+      {search} · {t('site:data-version', { version: dataVersion })} · {t('site:printed-on')} <span data-printed-on="">________________</span>
+    </p>
   )
 }
 
@@ -58,6 +78,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <PrintFooter />
       <EvidenceDrawer />
     </>
   )

@@ -28,6 +28,20 @@ export const glossaryWords = [
   'fingerprint',
   'cds',
 ] as const
+/** Words that are explained inside sentences; how they are written there stands in the catalogue "forms". */
+export const explainedWords = [
+  'lcap',
+  'lcff',
+  'supplemental-concentration',
+  'contributing',
+  'estimated-actual',
+  'planned',
+  'not-reported',
+  'at-least',
+  'mostly',
+  'at-most',
+  'carryover',
+] as const satisfies readonly GlossaryWord[]
 export type GlossaryWord = (typeof glossaryWords)[number]
 
 /** One word and what it means; `id` makes it a place that an address can name. */

@@ -26,7 +26,12 @@ async function evidenceOf(address: string): Promise<Element | undefined> {
   for (const name of ['aria-labelledby', 'aria-describedby', 'for']) {
     for (const one of found.querySelectorAll(`[${name}]`)) one.setAttribute(name, `drawer-${one.getAttribute(name) ?? ''}`)
   }
-  return found
+  if (found.parentElement?.tagName !== 'DL') return found
+  // An entry of the glossary is an entry of a list also when it stands alone.
+  const list = page.createElement('dl')
+  list.className = 'glossary'
+  list.append(found)
+  return list
 }
 
 /** Shows evidence in the drawer. Where it cannot be fetched, the drawer says so and offers the page itself. */

@@ -49,8 +49,8 @@ describe('the words that pages get', () => {
 
 describe('the words', () => {
   const mistakes: Readonly<Record<Language, readonly RegExp[]>> = {
-    // An estimated actual is an estimate: nothing is "spent", and "actual" never stands alone.
-    en: [/\bspent\b/i, /(?<!estimated )\bactuals?\b/i, /\bvariance\b/i],
+    // An estimated actual is an estimate: nothing is "spent", and "actual" never stands alone. A ledger actual is what the books say.
+    en: [/\bspent\b/i, /(?<!estimated |ledger )\bactuals?\b/i, /\bvariance\b/i],
     // False friends of the glossary, and English numbers.
     es: [
       /gasto actual/i,

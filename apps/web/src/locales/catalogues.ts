@@ -11,6 +11,7 @@ import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
 import enFocus from '#locales/en/focus.json'
 import enFunding from '#locales/en/funding.json'
+import enForms from '#locales/en/forms.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
@@ -23,6 +24,8 @@ import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
 import enSum from '#locales/en/sum.json'
 import enTerms from '#locales/en/terms.json'
+import enTimeline from '#locales/en/timeline.json'
+import enTrust from '#locales/en/trust.json'
 import enWords from '#locales/en/words.json'
 import enYear from '#locales/en/year.json'
 import esAbout from '#locales/es/about.json'
@@ -38,6 +41,7 @@ import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
 import esFocus from '#locales/es/focus.json'
 import esFunding from '#locales/es/funding.json'
+import esForms from '#locales/es/forms.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
@@ -50,6 +54,8 @@ import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
 import esSum from '#locales/es/sum.json'
 import esTerms from '#locales/es/terms.json'
+import esTimeline from '#locales/es/timeline.json'
+import esTrust from '#locales/es/trust.json'
 import esWords from '#locales/es/words.json'
 import esYear from '#locales/es/year.json'
 import type { Language } from '#language.ts'
@@ -68,6 +74,7 @@ const en = {
   figure: enFigure,
   focus: enFocus,
   funding: enFunding,
+  forms: enForms,
   home: enHome,
   item: enItem,
   kinds: enKinds,
@@ -80,6 +87,8 @@ const en = {
   site: enSite,
   sum: enSum,
   terms: enTerms,
+  timeline: enTimeline,
+  trust: enTrust,
   words: enWords,
   year: enYear,
 } as const
@@ -98,6 +107,7 @@ const es = {
   figure: esFigure,
   focus: esFocus,
   funding: esFunding,
+  forms: esForms,
   home: esHome,
   item: esItem,
   kinds: esKinds,
@@ -110,6 +120,8 @@ const es = {
   site: esSite,
   sum: esSum,
   terms: esTerms,
+  timeline: esTimeline,
+  trust: esTrust,
   words: esWords,
   year: esYear,
 } as const

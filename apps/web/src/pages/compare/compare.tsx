@@ -1,4 +1,4 @@
-import { bases, fiscalYearLabel, type Basis } from '@cuentas/shared'
+import { bases, defaultFocus, fiscalYearLabel, readFocus, type Basis, type Focus } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
@@ -7,7 +7,9 @@ import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
+import { focusName } from '#format/focus-words.ts'
 import { latestPlanned } from '#format/history-sentence.ts'
 import { list } from '#format/list.ts'
 import { rangePhrase } from '#format/range.ts'
@@ -25,9 +27,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const keys = [...new Set(asked.getAll('d').filter((key) => key !== ''))].slice(0, most)
   const api = apiOf(context)
+  const focus = readFocus(asked.get('focus'))
   const [histories, districts] = await Promise.all([
-    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key }), 'district'))),
-    api.district.list({ search: '' }),
+    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key, focus }), 'district'))),
+    api.district.list({ search: '', focus }),
   ])
   const basis: Basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
   return {
@@ -37,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-function sentence(sides: readonly Side[], t: Translate, language: Language): string {
+function sentence(sides: readonly Side[], focus: Focus, t: Translate, language: Language): string {
   const said = sides.flatMap(({ district: { name }, point }) =>
     point ? [{ name, range: rangePhrase(point.value.restorativeJustice, t, language), year: fiscalYearLabel(point.fiscalYear) }] : [],
   )
@@ -47,7 +50,7 @@ function sentence(sides: readonly Side[], t: Translate, language: Language): str
     said.map((one) => t('compare:one-says', one)),
     language,
   )
-  return t('compare:sentence', { count: said.length, ...first, list: all })
+  return t('compare:sentence', { count: said.length, ...first, list: all, focus: focusName(focus, t) })
 }
 
 /** A plain form that adds a district to those of the address. */
@@ -61,12 +64,14 @@ function Choose({
   readonly basis: Basis
 }) {
   const { language, t } = useWords()
+  const focus = useFocus()
   if (sides.length >= most) return <p className="note">{t('compare:full')}</p>
   return (
     <form className="filter" action={addresses.compare(language)}>
       {sides.map(({ district }) => (
         <input key={district.key} type="hidden" name="d" value={district.key} />
       ))}
+      {focus !== defaultFocus && <input type="hidden" name="focus" value={focus} />}
       {basis !== 'all-funds' && <input type="hidden" name="basis" value={basis} />}
       <div className="field">
         <label htmlFor="d">{t('compare:choose')}</label>
@@ -87,11 +92,12 @@ function Choose({
 export default function ComparePage() {
   const { sides, choices, basis } = useLoaderData<typeof loader>()
   const { search } = useLocation()
+  const focus = useFocus()
   const { language, t } = useWords()
   const keys = sides.map(({ district }) => district.key)
   const years = new Set(sides.flatMap(({ point }) => (point ? [point.fiscalYear] : [])))
   const withBasis = (one: Basis) => `${addresses.compare(language, keys)}${one === 'all-funds' ? '' : `${keys.length === 0 ? '?' : '&'}basis=${one}`}`
-  const says = sides.length === 0 ? t('compare:lead') : sentence(sides, t, language)
+  const says = sides.length === 0 ? t('compare:lead') : sentence(sides, focus, t, language)
   return (
     <article className="measure-wide">
       <PageTitle title={t('compare:title')} description={says} />

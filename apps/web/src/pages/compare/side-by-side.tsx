@@ -1,9 +1,11 @@
-import { fiscalYearLabel, type Category, type Cents } from '@cuentas/shared'
+import { categoryOfFocus, fiscalYearLabel, focusMeans, type Category, type Cents } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
+import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
+import { focusName, inFocus, programClass } from '#format/focus-words.ts'
 import type { FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { money } from '#format/money.ts'
@@ -31,9 +33,10 @@ function Sum({ side, sum, amount }: { readonly side: Side; readonly sum: SumName
 
 function Range({ side, whole }: { readonly side: Side; readonly whole: number }) {
   const { t } = useWords()
+  const focus = useFocus()
   const range = side.point?.value.restorativeJustice
   if (!range || !side.point) return <span className="missing">{t('compare:no-plan')}</span>
-  if (range.atMost.actions === 0) return <span className="missing">{t('home:no-action-names-it')}</span>
+  if (range.atMost.actions === 0) return <span className="missing">{inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)}</span>
   return (
     <>
       {range.atLeast.cents !== range.atMost.cents && (
@@ -62,6 +65,8 @@ function Share({ side, of }: { readonly side: Side; readonly of: 'plan' | 'grant
 /** Districts as columns, the same questions as rows; on a phone each question becomes a block with one line a district. */
 export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; readonly basis: FiguredPoint['basis'] }) {
   const { language, t } = useWords()
+  const focus = useFocus()
+  const name = focusName(focus, t)
   const whole = Math.max(1, ...sides.map(({ point }) => point?.value.restorativeJustice.atMost.cents ?? 0))
   const sum = (side: Side, category: Category) => side.point?.value.byCategory.find((one) => one.category === category)?.sum.cents
   const rows = [
@@ -74,12 +79,12 @@ export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; 
           <span className="missing">{t('compare:no-plan')}</span>
         ),
     },
-    { name: t('categories:RJ'), rj: true, cell: (side: Side) => <Range side={side} whole={whole} /> },
+    { name, rj: true, cell: (side: Side) => <Range side={side} whole={whole} /> },
     basis === 'all-funds'
-      ? { name: t('compare:share-row'), rj: true, cell: (side: Side) => <Share side={side} of="plan" /> }
-      : { name: t('compare:grants-row'), rj: true, cell: (side: Side) => <Share side={side} of="grants" /> },
+      ? { name: t('compare:share-row', { focus: name }), rj: true, cell: (side: Side) => <Share side={side} of="plan" /> }
+      : { name: t('compare:grants-row', { focus: name }), rj: true, cell: (side: Side) => <Share side={side} of="grants" /> },
     {
-      name: t('compare:actions-row'),
+      name: t('compare:actions-row', { focus: name }),
       rj: true,
       cell: ({ point }: Side) =>
         point
@@ -111,7 +116,7 @@ export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.name} className={'rj' in row ? 'program rj' : undefined}>
+            <tr key={row.name} className={'rj' in row ? programClass(focusMeans[focus].kind === 'flag' ? null : categoryOfFocus(focus), focus) : undefined}>
               <th scope="row">{row.name}</th>
               {sides.map((side) => (
                 <td key={side.district.key} data-label={side.district.name} className="number">

@@ -5,6 +5,7 @@ import type { DistrictHistory } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { Explained } from '#components/explained.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -19,6 +20,7 @@ import { colourOf } from '#format/focus-words.ts'
 import { historySentence, latestPlanned } from '#format/history-sentence.ts'
 import { moneySentence } from '#format/money-sentence.ts'
 import { apiOf } from '#load-context.ts'
+import { Accounted } from '#pages/district/accounted.tsx'
 import { Behind } from '#pages/district/behind.tsx'
 import { eitherChoice } from '#format/per-choices.ts'
 import { ComparableSection } from '#pages/district/money/comparable-section.tsx'
@@ -30,6 +32,7 @@ import { TransparencyCard } from '#pages/district/money/transparency-card.tsx'
 import { HistorySection } from '#pages/district/history-section.tsx'
 import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
+import { Steadiness } from '#pages/district/steadiness.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { withSetting } from '#setting-address.ts'
 
@@ -80,23 +83,31 @@ export default function DistrictPage() {
           <RichText text={received.text} tags={{ b: (words) => <Link to={addresses.figure(language, received.figure)}>{words}</Link> }} />
         </p>
       )}
-      {sentence.more !== '' && <p>{sentence.more}</p>}
+      {sentence.more !== '' && (
+        <p>
+          <Explained text={sentence.more} />
+        </p>
+      )}
       {documents.length === 0 && <Notice>{t('money:no-plan-yet')}</Notice>}
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
       <FocusSwitch />
-      <SwitchLinks
-        label={t('district:basis')}
-        choices={bases.map((one) => ({
-          name: t(`district:basis-${one}`),
-          to: withSetting(location, 'basis', one === 'all-funds' ? undefined : one),
-          chosen: one === basis,
-        }))}
-      />
+      {documents.length > 0 && (
+        <SwitchLinks
+          label={t('district:basis')}
+          choices={bases.map((one) => ({
+            name: t(`district:basis-${one}`),
+            to: withSetting(location, 'basis', one === 'all-funds' ? undefined : one),
+            chosen: one === basis,
+          }))}
+        />
+      )}
       <PerSwitch chosen={money.per} choices={eitherChoice(history.measured.choices.find((one) => one.basis === basis)?.choices ?? [], money.choices)} />
       {documents.length > 0 && <HistorySection history={history} basis={basis} />}
       <Programs history={history} basis={basis} />
+      <Steadiness history={history} basis={basis} />
       <ProgramsThroughYears history={history} basis={basis} />
+      <Accounted history={history} />
       <Behind history={history} basis={basis} />
       <MoneySection money={money} />
       <TransparencyCard money={money} />

@@ -5,6 +5,7 @@ import type { ActionOfYear, SumView } from '#api.ts'
 import { FigureLink } from '#components/amount.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Cite } from '#components/evidence/cite.tsx'
+import { Explained } from '#components/explained.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { Link } from '#components/link.tsx'
@@ -175,7 +176,7 @@ export default function SumPage() {
           <RichText text={sentence} />
         </p>
         <p>
-          <RichText text={meansOf(view, t)} />
+          <Explained text={meansOf(view, t)} />
         </p>
         <Figures view={view} />
         <Aside name="without" view={view} items={view.withoutFigure} />

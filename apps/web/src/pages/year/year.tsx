@@ -6,6 +6,7 @@ import { Link } from '#components/link.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { Explained } from '#components/explained.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -85,7 +86,7 @@ export default function YearPage() {
       </p>
       {sentence.more !== '' && (
         <p>
-          <RichText text={sentence.more} />
+          <Explained text={sentence.more} />
         </p>
       )}
       <Gloss words={['action', 'planned', 'estimated-actual', 'not-reported', 'contributing']} />

@@ -1,7 +1,8 @@
 import { fiscalYearLabel, type Milestone } from '@cuentas/shared'
 import { useWords } from '#components/use-words.ts'
+import { whenWords } from '#format/day.ts'
 
-/** What happened in a district, with who says so. */
+/** What happened in a district, with who says so. The numbers of the list stand under their years in the picture of the history. */
 export function MilestonesSection({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const { language, t } = useWords()
   if (milestones.length === 0) return null
@@ -12,7 +13,8 @@ export function MilestonesSection({ milestones }: { readonly milestones: readonl
       <ol className="milestones">
         {milestones.map((milestone) => (
           <li key={`${milestone.date}-${milestone.address}`}>
-            <strong>{fiscalYearLabel(milestone.fiscalYear)}</strong> <span className="aside-inline">{milestone.date}</span> {milestone[language]}
+            <strong>{fiscalYearLabel(milestone.fiscalYear)}</strong> <span className="aside-inline">{whenWords(milestone.date, language)}</span>{' '}
+            {milestone[language]}
             <span className="aside">
               {t(`reported:kind-${milestone.kind}`)}:{' '}
               <a href={milestone.address} rel="external noreferrer">
