@@ -19,6 +19,7 @@ describe('amounts in the free text of a budget cell', () => {
     ['no program- no one to oversee or\nimplement the program 0.00', [0]],
     ['2.04 teacher prep spent $ 11,000 to\npay for pe specialist', [11000]],
     ['(Secondary) Supplemental $80,000', [80000]],
+    ['Supplies - LCFF S &\nC: $88,500\nBooks and Supplies: materials - LCFF Base: $483,000', [88500, 483000]],
     ['1000-1999: Certificated\nPersonnel Salaries Base 8600', [8600]],
   ])('are found in %j', (text, expected) => {
     expect(dollars(text)).toEqual(expected)

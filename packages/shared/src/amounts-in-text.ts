@@ -20,7 +20,7 @@ const afterSource = /(?<=\b(?:base|supplemental|concentration|s\s?&\s?c|lcff|tit
 
 /** What follows a number that counts something else than the dollars of the action: "16,000 students", "(20,000 dollar gift". */
 const countsOther =
-  /^\s*(?:%|(?:per|each|an?\s+(?:hour|day|week|month|year|pupil|student))\b|(?:students?|pupils?|dollars?\s+gift|hours?|hrs?|minutes?|books?|devices?|square|sq|miles?|feet|percent|fte|x)\b)/iu
+  /^[ \t]*(?:%|(?:per|each|an?\s+(?:hour|day|week|month|year|pupil|student))\b|(?:students?|pupils?|dollars?\s+gift|hours?|hrs?|minutes?|books?|devices?|square|sq|miles?|feet|percent|fte|x)\b)/iu
 
 /**
  * Dollar amounts in running words, in print order: the free text of the forms to 2019-20 ("1000-1999: Certificated Personnel Salaries Base $376,137",

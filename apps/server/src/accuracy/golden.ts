@@ -28,11 +28,15 @@ export function goldenText({ document, rows, checks }: Extraction): string {
   const money = (cents: number | null) => (cents === null ? 'none' : (cents / 100).toFixed(2))
   const facts = Object.entries(document.facts).map(([name, value]) => `${name} ${typeof value === 'number' ? money(value) : value}`)
   const actions = rows.flatMap(({ table, fiscalYear, goal, action, contributing, amounts, lines = [], page }) => [
-    `${table} ${fiscalYear} goal ${goal} action ${action} p${page}${contributing === null ? '' : contributing ? ' contributing' : ' not contributing'}: ${Object.entries(amounts)
+    `${table} ${fiscalYear} goal ${goal} action ${action} p${page}${contributing === null ? '' : contributing ? ' contributing' : ' not contributing'}: ${Object.entries(
+      amounts,
+    )
       .map(([name, cents]) => `${name} ${money(cents)}`)
       .join(', ')}`,
     ...lines.map(({ phase, fund, source, cents, page: at }) => `  ${phase} ${money(cents)} ${fund} <${source}> p${at}`),
   ])
-  const results = checks.filter(({ result }) => result !== 'cannot be made').map(({ code, subject, result, difference }) => `${code} ${subject}: ${result} ${money(difference)}`)
+  const results = checks
+    .filter(({ result }) => result !== 'cannot be made')
+    .map(({ code, subject, result, difference }) => `${code} ${subject}: ${result} ${money(difference)}`)
   return [`${document.lea.name} ${document.planYear ?? ''} ${document.template ?? ''}`, ...facts, ...actions, ...results, ''].join('\n')
 }

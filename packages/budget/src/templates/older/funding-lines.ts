@@ -129,10 +129,15 @@ function printedWhole(found: readonly Found[]): { readonly total: Found; readonl
     if (!isCents(total.amount) || total.amount === 0) continue
     if (!['sourceNotNamed', 'severalSources', 'lcffUnspecified'].includes(fundOfSource(total.source))) continue
     const runs = runsOf(found.toSpliced(index, 1), total.amount)
-    const named = runs?.find((run) => run.some(({ source }) => fundOfSource(source) === 'supplementalConcentration')) ?? runs?.[0]
+    const named = runs && namedRun(runs)
     if (named) return { total, parts: named }
   }
   return undefined
+}
+
+/** Of several divisions of one amount the one that names Supplemental and Concentration money, else the first. */
+function namedRun(runs: readonly (readonly Found[])[]): readonly Found[] | undefined {
+  return runs.find((run) => run.some(({ source }) => fundOfSource(source) === 'supplementalConcentration')) ?? runs[0]
 }
 
 function runsOf(found: readonly Found[], sum: number): readonly (readonly Found[])[] | undefined {
@@ -157,9 +162,9 @@ function runsOf(found: readonly Found[], sum: number): readonly (readonly Found[
 /** An amount that its own words divide into parts that add up to it: the parts with their sources; undefined when they do not. */
 export function dividedInWords(amount: Amount, words: PlacedText, phase: Phase, placeAt: PlaceAt): readonly FundingLine[] | undefined {
   if (!isCents(amount)) return undefined
-  const found = withSources(words.text)
-  const sum = found.reduce((total, one) => total + (isCents(one.amount) ? one.amount : Number.NaN), 0)
-  if (found.length < 2 || sum !== amount) return undefined
+  const runs = runsOf(withSources(words.text), amount)
+  const found = runs && namedRun(runs)
+  if (!found) return undefined
   return found.flatMap(({ start, end, amount: part, source }) => {
     const at = words.placeOf(start, end)
     return at
