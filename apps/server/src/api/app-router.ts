@@ -4,6 +4,7 @@ import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
 import { figureRouter } from '#api/figure-router.ts'
 import { lineageRouter } from '#api/lineage-router.ts'
+import { kitRouter } from '#api/kit-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { moneyRouter } from '#api/money-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   action: actionRouter,
   lineage: lineageRouter,
   lineItem: lineItemRouter,
+  kit: kitRouter,
   document: documentRouter,
   figure: figureRouter,
   money: moneyRouter,

@@ -15,6 +15,7 @@ export type { DocumentSummary, Origin } from '#services/views/document-summary.t
 export type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 export type { FigureView } from '#services/views/figure-view.ts'
 export type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
+export type { KitView, MeetingCalendar } from '#services/views/kit-view.ts'
 export type { LineItemView, PagePictures, PageSize } from '#services/views/line-item-view.ts'
 export type { SumName, SumView } from '#services/views/sum-view.ts'
 export type { MeasuredHistory } from '#services/views/measured-history.ts'

@@ -6,6 +6,11 @@ export function readDirectoryFile(): Promise<string> {
   return readFile(projectFolder('data/reference/districts.csv'), 'utf8')
 }
 
+/** Days of board meetings that districts or public sources gave, as CSV text. */
+export function readMeetingsFile(): Promise<string> {
+  return readFile(projectFolder('data/reference/meetings.csv'), 'utf8')
+}
+
 /** Tables of figures in data/reference, by name. */
 export const referenceTables = ['lcff', 'pupils', 'suspensions', 'price-index', 'lcff-cola', 'reported', 'sources'] as const
 export type ReferenceTable = (typeof referenceTables)[number]

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import type { MeetingDate } from '@cuentas/shared'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
 import { anyDocument, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
-import { readDirectoryFile, readReferenceFiles } from '#files/reference-files.ts'
+import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { catchUpAudit } from '#services/audit/catch-up.ts'
 import { actionService } from '#services/actions-service.ts'
@@ -13,6 +14,8 @@ import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
 import { figureService } from '#services/figures/figure-service.ts'
 import { openLinks } from '#services/districts/open-links.ts'
+import { kitService } from '#services/kit/kit-service.ts'
+import { readMeetingDates } from '#services/kit/meeting-dates.ts'
 import { lineItemService } from '#services/line-item-service.ts'
 import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
@@ -33,6 +36,8 @@ export interface OpenHouse {
   readonly directory: Directory
   /** The figures of data/reference and data/milestones. */
   readonly reference: Reference
+  /** Days of board meetings that districts or public sources gave, by CDS code. */
+  readonly meetingDates: ReadonlyMap<string, readonly MeetingDate[]>
   readonly now: () => number
   readonly close: () => Promise<void>
 }
@@ -52,6 +57,7 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
     reading,
     directory: readDirectory(await readDirectoryFile()),
     reference: readReference(await readReferenceFiles()),
+    meetingDates: readMeetingDates(await readMeetingsFile()),
     now: Date.now,
     close: async () => {
       await reading.close()
@@ -72,6 +78,7 @@ export function servicesOf(house: OpenHouse): Services {
     documents: documentService(database, store, reading),
     money: moneyService(house, load),
     figures: figureService(house),
+    kits: kitService(house, load),
     corrections: openLogService(house),
     healthy: async () => {
       await anyDocument(database.session())

@@ -9,6 +9,7 @@ import type { FigureView } from '#services/views/figure-view.ts'
 import type { OpenLinksView } from '#services/views/open-links-view.ts'
 import type { LineItemView } from '#services/views/line-item-view.ts'
 import type { AskedPair } from '#services/districts/compare-documents.ts'
+import type { KitService } from '#services/kit/kit-service.ts'
 import type { Comparison } from '#services/views/comparison-view.ts'
 import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
@@ -55,6 +56,8 @@ export interface Services {
   readonly money: { readonly district: (key: string, per: Per) => Promise<DistrictMoney> }
   /** Figures that stand in no plan, by their ids. */
   readonly figures: { readonly get: (id: string) => Promise<FigureView> }
+  /** Board-meeting kits. */
+  readonly kits: KitService
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
   /** True when the database answers. */

@@ -1,4 +1,13 @@
-import { cents, type AmountOfActions, type BriefFigure, type FiscalYear, type PromiseBound, type PromiseCard, type SeriesPoint } from '@cuentas/shared'
+import {
+  cents,
+  rangeInFocus,
+  type AmountOfActions,
+  type BriefFigure,
+  type FiscalYear,
+  type PromiseBound,
+  type PromiseCard,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import type { BriefInput } from '#brief/brief-input.ts'
 
 const fieldOf = { 'at-least': 'atLeast', mostly: 'mostly', 'at-most': 'atMost' } as const satisfies Readonly<Record<PromiseBound, string>>
@@ -6,7 +15,7 @@ const fieldOf = { 'at-least': 'atLeast', mostly: 'mostly', 'at-most': 'atMost' }
 /** The sum of a bound in one year and phase; undefined in a gap. */
 export function sumOf(points: readonly SeriesPoint[], year: FiscalYear, phase: SeriesPoint['phase'], bound: PromiseBound): AmountOfActions | undefined {
   const point = points.find((one) => one.fiscalYear === year && one.phase === phase && one.basis === 'all-funds')
-  return point && !('gap' in point.value) ? point.value.restorativeJustice[fieldOf[bound]] : undefined
+  return point && !('gap' in point.value) ? rangeInFocus(point.value)[fieldOf[bound]] : undefined
 }
 
 /** A sum as a figure of the brief, with a place for each action behind it. */

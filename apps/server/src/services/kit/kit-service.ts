@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { brief, datesAhead, isPlan } from '@cuentas/budget'
+import {
+  categoryOfFocus,
+  daySchema,
+  defaultFocus,
+  type BriefCheck,
+  type BriefPlace,
+  type Day,
+  type FiscalYear,
+  type Meeting,
+  type MeetingDate,
+  type Phase,
+} from '@cuentas/shared'
+import type { Database, Session } from '#db/database.ts'
+import { checksOfDocument } from '#db/document-repository.ts'
+import { DomainError } from '#services/domain-error.ts'
+import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
+import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
+import { actionsForBrief, planYearsOf, versionsForBrief } from '#services/kit/actions-for-brief.ts'
+import type { AskedKit, KitView, MeetingCalendar } from '#services/views/kit-view.ts'
+
+/** What kits are made with: the database, the clock, and the meeting dates that public sources give, by CDS code. */
+export interface KitTools {
+  readonly database: Database
+  readonly now: () => number
+  readonly meetingDates: ReadonlyMap<string, readonly MeetingDate[]>
+}
+
+/** Kits for board meetings, and the dates of those. */
+export function kitService(tools: KitTools, load: ReturnType<typeof districtLoader>) {
+  const { database, now } = tools
+  return {
+    /** Throws `district-not-found`; `year-not-found` when no plan of that year, or none at all, is read. */
+    kit: async (asked: AskedKit): Promise<KitView> => {
+      const em = database.session()
+      return kitOf(em, await load(em, asked.key), asked, tools)
+    },
+    calendar: async (key: string): Promise<MeetingCalendar> => calendarOf(await load(database.session(), key), tools, dayOf(now())),
+  }
+}
+export type KitService = ReturnType<typeof kitService>
+
+async function kitOf(em: Session, inHand: DistrictInHand, asked: AskedKit, tools: KitTools): Promise<KitView> {
+  const planYears = [...new Set(inHand.plans.filter(isPlan).flatMap(({ document }) => document.planYear ?? []))].toSorted((a, b) => b - a)
+  const planYear = asked.year ?? planYears[0]
+  if (planYear === undefined || !planYears.includes(planYear)) throw new DomainError('year-not-found')
+  const focus = asked.focus ?? defaultFocus
+  const today = dayOf(tools.now())
+  const meeting = asked.meeting ?? nextMeeting(today)
+  const made = brief({
+    meeting,
+    planYear,
+    points: inHand.pointsIn(focus),
+    years: actionsForBrief(inHand, focus, planYear),
+    versions: versionsForBrief(inHand, focus, planYear),
+    failing: await failingChecks(em, inHand, planYear),
+    category: categoryOfFocus(focus),
+    placeOf: placesOf(inHand),
+  })
+  return {
+    district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus),
+    focus,
+    meeting,
+    planYears,
+    brief: made,
+    documents: inHand.documents.map(documentSummary),
+    dataVersion: versionOf(inHand),
+    madeOn: today,
+    calendar: calendarOf(inHand, tools, today),
+  }
+}
+
+/** The meeting that comes next by the law's dates. */
+function nextMeeting(today: Day): Meeting {
+  return datesAhead(today)[0]?.kind ?? 'hearing'
+}
+
+function dayOf(now: number): Day {
+  return daySchema.parse(new Date(now).toISOString().slice(0, 10))
+}
+
+/** The first printed place of a line item's total in a phase, as the history counts it. */
+function placesOf(inHand: DistrictInHand): (lineItem: string, phase: Phase) => BriefPlace | undefined {
+  const planYears = planYearsOf(inHand)
+  const items = new Map<string, DistrictInHand['plans'][number]['lineItems'][number]>(
+    inHand.plans.flatMap(({ lineItems }) => lineItems.map((item) => [item.id, item] as const)),
+  )
+  return (lineItem, phase) => {
+    const item = items.get(lineItem)
+    const page = item?.figures.find((figure) => figure.phase === phase && figure.fund === 'total')?.provenances[0]?.page
+    return item && page !== undefined ? { document: item.document, planYear: planYears.get(item.document) ?? null, page, lineItem } : undefined
+  }
+}
+
+/** Failing checks in dollars of the documents that speak for a year: its own plan, which also tells of the year before. */
+async function failingChecks(em: Session, inHand: DistrictInHand, planYear: FiscalYear): Promise<readonly BriefCheck[]> {
+  const own = inHand.plans.findLast((plan) => isPlan(plan) && plan.document.planYear === planYear)
+  if (!own) return []
+  const { sha256 } = own.document
+  return (await checksOfDocument(em, sha256)).flatMap(({ code, result, subject, unit, printed, computed, page, cells }) => {
+    const at = cells[0]?.page ?? page
+    if (result !== 'fails' || printed === null || computed === null || at === null) return []
+    return [{ code, subject, unit, printed, computed, place: { document: sha256, planYear, page: at, lineItem: null } }]
+  })
+}
+
+/** Ten signs that change with every document, every reading and every decision about the district. */
+function versionOf({ documents, stored }: DistrictInHand): string {
+  const rests = [stored.computedBy, stored.points, documents.map(({ document, readBy }) => [document.sha256, readBy])]
+  return createHash('sha256').update(JSON.stringify(rests)).digest('hex').slice(0, 10)
+}
+
+function calendarOf(inHand: DistrictInHand, { meetingDates }: KitTools, today: Day): MeetingCalendar {
+  const read = new Set(inHand.plans.filter(isPlan).map(({ document }) => document.planYear))
+  return {
+    today,
+    statutory: datesAhead(today).map((date) => ({ date, planRead: read.has(date.planYear) })),
+    given: [...(meetingDates.get(inHand.stored.district.cds ?? '') ?? [])].toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+  }
+}
