@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /** The files that may brand a plain value with `as`: the makers of `Cents`, `FiscalYear`, `LineItemId`. */
-const brandMakers = ['packages/shared/src/{money,fiscal-year,ids,line-item}.ts']
+const brandMakers = ['packages/shared/src/{money,fiscal-year,ids,line-item}.ts', 'packages/shared/src/day.ts']
 const packages = ['packages/*/src/**/*.ts']
 const tests = ['**/*.test.{ts,tsx}', '**/*.fixture.ts', 'apps/web/e2e/**']
 

@@ -1,7 +1,17 @@
-import { cents, fiscalYear, type BriefAction, type BriefPlace, type Cents, type FiscalYear, type RjLevel, type SeriesPoint } from '@cuentas/shared'
+import {
+  cents,
+  fiscalYear,
+  sha256Schema,
+  type BriefAction,
+  type BriefPlace,
+  type Cents,
+  type FiscalYear,
+  type RjLevel,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import type { BriefInput } from '#brief/brief-input.ts'
 
-const sha = (letter: string) => letter.repeat(64) as BriefPlace['document']
+const sha = (letter: string) => sha256Schema.parse(letter.repeat(64))
 
 /** A place on a page of the plan of a year. */
 export function placeIn(planYear: number, page = 83, lineItem: string | null = null): BriefPlace {
