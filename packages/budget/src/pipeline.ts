@@ -4,15 +4,21 @@ import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
+import { withApportionment } from '#papers/apportionment.ts'
+import { withEarlierUpdates } from '#papers/earlier-updates.ts'
+import { readPaper } from '#papers/read-paper.ts'
 import { readGrid, type ReadTables } from '#sheets/read-grid.ts'
 import type { TableAnswers } from '#sheets/resolve-mapping.ts'
 import { restorativeTold } from '#tags/told-elsewhere.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
-/** A document's pages and tables -> the whole LCAP: action rows, line items, the document's own arithmetic, and what went wrong. */
+/** A document's pages and tables -> the whole plan, or another paper of its kind: action rows, line items, the document's own arithmetic, and what went wrong. */
 export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> | Refusal {
-  const read = readTemplate(document, sha256)
-  return isRefusal(read) ? read : wholeLcap({ ...read, value: withOverviews(read.value, document.pages) }, document)
+  const template = readTemplate(document, sha256)
+  const paper = isRefusal(template) ? readPaper(document, sha256, template) : template
+  if (isRefusal(paper)) return paper
+  const read = withEarlierUpdates(paper, document)
+  return wholeLcap({ ...read, value: withOverviews(withApportionment(read.value, document.tables), document.pages) }, document)
 }
 
 /** The same of a grid (a spreadsheet, a CSV, a Word document), with what is known of its columns: a plan, a list of actions or a ledger. */

@@ -24,6 +24,8 @@ export interface ActionRow {
   /** Full description; only goal-actions rows have one. */
   readonly description: string
   readonly contributing: boolean | null
+  /** The part of the plan that the row stands in, where actions have no goals (2020-21): "Distance Learning Program". */
+  readonly section?: string
   readonly scope: string
   readonly studentGroups: string
   readonly location: string

@@ -32,6 +32,8 @@ export const extractionSchema = z.object({
       action: z.string(),
       title: z.string(),
       description: z.string().optional(),
+      /** The part of a plan without goals that the row stands in (2020-21). */
+      section: z.string().optional(),
       contributing: z.boolean().nullable(),
       amounts: z.record(z.string(), z.number().int().nullable()),
       /** Forms to 2019-20: every printed amount with the source beside it. */

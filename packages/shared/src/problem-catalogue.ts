@@ -67,6 +67,21 @@ export const problemCatalogue = {
       },
     },
   },
+  'amount-abbreviated': {
+    facts: ['text'],
+    words: {
+      en: {
+        title: 'An amount is printed in millions or thousands',
+        meaning: 'The cell prints “{text}”. What is shown is that figure written out: it is rounded to the last digit that is printed.',
+        whatToDo: 'Ask the district for the whole amount when the difference matters.',
+      },
+      es: {
+        title: 'Una cantidad está impresa en millones o en miles',
+        meaning: 'La celda dice «{text}». Se muestra esa cifra escrita completa: está redondeada al último dígito impreso.',
+        whatToDo: 'Pida al distrito la cantidad completa cuando la diferencia importe.',
+      },
+    },
+  },
   'row-without-action': {
     facts: ['text'],
     words: {

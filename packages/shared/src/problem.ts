@@ -12,6 +12,7 @@ export const problemCodes = [
   'readings-differ',
   'one-reading-only',
   'amount-malformed',
+  'amount-abbreviated',
   'row-without-action',
   'table-not-found',
   'header-figure-missing',

@@ -88,13 +88,13 @@ export const refusalCatalogue = {
     words: {
       en: {
         what: 'The document is not an LCAP.',
-        why: 'It has none of the tables and headings of a Local Control and Accountability Plan.',
-        whatToDo: 'Give the whole LCAP, with its action tables.',
+        why: 'It has none of the tables, headings or sentences of an LCAP, a Learning Continuity Plan, a Budget Overview for Parents, a supplement or a mid-year report.',
+        whatToDo: 'Give the whole LCAP, with its action tables. A poster or a summary of a plan, or an account of one fund, cannot take its place.',
       },
       es: {
         what: 'El documento no es un LCAP.',
-        why: 'No tiene las tablas ni los títulos de un Plan de Control Local y Rendición de Cuentas.',
-        whatToDo: 'Entregue el LCAP completo, con sus tablas de acciones.',
+        why: 'No tiene las tablas, los títulos ni las frases de un LCAP, un plan de continuidad del aprendizaje, un resumen del presupuesto para los padres, un suplemento o un informe de mitad de año.',
+        whatToDo: 'Entregue el LCAP completo, con sus tablas de acciones. Un cartel o resumen del plan, o la cuenta de un solo fondo, no lo reemplaza.',
       },
     },
   },

@@ -12,6 +12,10 @@ const families: readonly (readonly ActionTable[])[] = [
   ['budgeted'],
   ['annual-update-2015'],
   ['annual-update-2017'],
+  ['lcp-actions'],
+  ['lcp-annual-update'],
+  ['annual-update-2019'],
+  ['mid-year'],
 ]
 
 /** Rows of one action, from the table that names it first. */
@@ -33,12 +37,19 @@ export function rowsToLineItems(tables: LcapTables): Outcome<readonly LineItem[]
   )
   const seen = new Map<string, number>()
   const value = gathered.map((rows) => {
-    const first = lineItemId(tables.document.sha256, rows[0].fiscalYear, rows[0].goal, rows[0].action)
+    const first = idOf(tables, rows[0])
     const occurrence = (seen.get(first) ?? 0) + 1
     seen.set(first, occurrence)
     return toLineItem(tables, rows, occurrence)
   })
   return { value, problems: duplicates(tables.rows) }
+}
+
+/** A row without a number is named by its table and its place in it, which reading the document again gives the same. */
+function idOf({ document, rows }: LcapTables, row: ActionRow, occurrence = 1): LineItem['id'] {
+  const numbered = row.action !== '' || row.section === undefined
+  const place = numbered ? 0 : rows.filter(({ table }) => table === row.table).indexOf(row) + 1
+  return lineItemId(document.sha256, row.fiscalYear, numbered ? row.goal : row.table, numbered ? row.action : `row-${place}`, occurrence)
 }
 
 function gather(rows: readonly ActionRow[], family: readonly ActionTable[]): readonly Gathered[] {
@@ -57,13 +68,14 @@ function gather(rows: readonly ActionRow[], family: readonly ActionTable[]): rea
   }, [])
 }
 
-function toLineItem({ document }: LcapTables, rows: Gathered, occurrence: number): LineItem {
+function toLineItem(tables: LcapTables, rows: Gathered, occurrence: number): LineItem {
+  const { document } = tables
   const [first] = rows
   const description = longest(rows.map((row) => row.description))
   const text = (name: 'scope' | 'studentGroups' | 'location' | 'timeSpan') => rows.map((row) => row[name]).find((value) => value !== '') ?? ''
   const contributing = rows.map((row) => row.contributing).find((flag) => flag !== null)
   return {
-    id: lineItemId(document.sha256, first.fiscalYear, first.goal, first.action, occurrence),
+    id: idOf(tables, first, occurrence),
     document: document.sha256,
     cds: document.lea.cds,
     fiscalYear: first.fiscalYear,
@@ -91,6 +103,7 @@ function duplicates(rows: readonly ActionRow[]): readonly Problem[] {
   const seen = new Set<string>()
   return rows.flatMap((row) => {
     const key = [row.table, row.fiscalYear, row.goal, row.action].join('\n')
+    if (row.action === '' && row.section !== undefined) return []
     if (!seen.has(key)) {
       seen.add(key)
       return []
