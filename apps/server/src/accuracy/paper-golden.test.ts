@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '@cuentas/budget'
-import { goldenDocuments, goldenOf, readWhole } from '#accuracy/golden-documents.ts'
+import { goldenPapers, goldenOf, readWhole } from '#accuracy/paper-golden.ts'
 import { projectFolder } from '#files/project-folder.ts'
 
 const corpus = projectFolder('../shared/corpus')
 
 describe.skipIf(!existsSync(corpus))('papers around the plans (skipped when ../shared/corpus is not there)', { timeout: 120_000 }, () => {
-  test.each(goldenDocuments)('%s reads as its golden file, which a person has read against the pages', async (name) => {
+  test.each(goldenPapers)('%s reads as its golden file, which a person has read against the pages', async (name) => {
     const read = await readWhole(`${corpus}/${name}.pdf`)
     if (isRefusal(read)) throw new Error(`refused: ${read.refused}`)
     await expect(goldenOf(read)).toMatchFileSnapshot(`golden/${name.split('/')[1] ?? ''}.txt`)

@@ -28,19 +28,19 @@ const english: readonly RegExp[] = [
   sentence('difference between the budgeted and (?:estimated )?actual expenditures of {lastHighNeedsDifference} had'),
 ]
 
-/** UNCONFIRMED: no Spanish overview was found to read; made from the Spanish headings that are known and the order of the English sentences. */
+/** UNCONFIRMED: no Spanish overview of a district was found to read; made from the Spanish headings that are known and the order of the English sentences. */
 const spanish: readonly RegExp[] = [
   sentence(
-    'ingresos? totale?s? proyectados? (?:para|de) [\\s\\S]{1,200}? (?:es|son|es de|son de) {totalRevenue}, de l[oa]s? cual(?:es)? {lcffRevenue} (?:es|son|corresponden?) (?:a |de )?(?:la )?F[óo]rmula [\\s\\S]{5,60}?\\(?LCFF\\)?,? {otherStateRevenue} (?:es|son) (?:de )?otros fondos estatales, {localRevenue} (?:es|son) (?:de )?fondos locales,? y {federalRevenue} (?:es|son) (?:de )?fondos federales',
+    'ingresos? total(?:es)? proyectados? (?:para|de) [\\s\\S]{1,200}? (?:es|son) (?:de )?{totalRevenue}, de(?:l| l[oa]s?) cual(?:es)? {lcffRevenue} (?:es|son|corresponden?) (?:de |a )?(?:la )?F[óo]rmula [\\s\\S]{5,60}?\\(?LCFF\\)?,? {otherStateRevenue} (?:es|son) (?:de )?otros fondos estatales, {localRevenue} (?:es|son) (?:de )?fondos locales,? y {federalRevenue} (?:es|son) (?:de )?fondos federales',
   ),
-  sentence('De los [\\s\\S]{0,40}? en fondos (?:de )?(?:la )?LCFF, {highNeedsRevenue} se generan? (?:con base|basados?|según)'),
+  sentence('De los [\\s\\S]{0,40}? en fondos (?:de )?(?:la )?LCFF, {highNeedsRevenue} se generan? (?:por|con base|basados?|según)'),
   sentence(
     '(?:planea|planifica|tiene previsto) gastar {totalSpending} (?:para|en|durante) el (?:ciclo|año) escolar [\\s\\S]{4,16}?\\. De (?:esa|esta) cantidad, {spendingInLcap} est[áa] (?:vinculad|relacionad|ligad)[oa] (?:a|con) (?:las )?acciones(?:/| y )servicios en el LCAP y {spendingNotInLcap} no est[áa] incluid[oa] en el LCAP',
   ),
-  sentence('proyecta que recibir[áa] {highNeedsProjected} (?:con base|basado|según)'),
+  sentence('proyecta (?:que recibir[áa]|recibir) {highNeedsProjected} (?:por|con base|basado|según)'),
   sentence('(?:planea|planifica|tiene previsto) gastar {highNeedsPlanned} para (?:cumplir|satisfacer) (?:con )?este requisito'),
   sentence('presupuest[óo] {lastHighNeedsPlanned} para (?:las )?acciones (?:planificadas|planeadas)'),
-  sentence('(?:en realidad|realmente) gast[óo] {lastHighNeedsEstimated} (?:para|en) acciones'),
+  sentence('presupuest[óo] [\\s\\S]{0,400}?gast[óo] {lastHighNeedsEstimated}(?:\\.\\s| (?:para|en) acciones)'),
   sentence('diferencia entre los gastos presupuestados y (?:los )?reales de {lastHighNeedsDifference} tuvo'),
 ]
 

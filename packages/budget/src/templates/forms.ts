@@ -1,75 +1,43 @@
 import { columns, type TableForm } from '#templates/column-words.ts'
+import { spanish } from '#templates/spanish-labels.ts'
 
-const goal = ['Goal #', 'Goal', 'Goals', 'Goal Number', 'Meta #', 'Meta', 'N.º de meta', 'Número de meta']
-const action = ['Action #', 'Action', 'Action Number', 'Acción #', 'Acción', 'N.º de acción', 'Número de acción']
-const title = ['Action Title', 'Title', 'Action/Service Title', 'Título de la acción', 'Título']
-const studentGroups = ['Student Group(s)', 'Student Groups', 'Student Group', 'Grupo(s) de estudiantes', 'Grupos estudiantiles', 'Grupo(s) estudiantil(es)']
+const goal = ['Goal #', 'Goal', 'Goals', 'Goal Number', ...spanish.goal]
+const action = ['Action #', 'Action', 'Action Number', ...spanish.action]
+const title = ['Action Title', 'Title', 'Action/Service Title', ...spanish.title]
+const studentGroups = ['Student Group(s)', 'Student Groups', 'Student Group', ...spanish.studentGroups]
 const contributing = [
   'Contributing to Increased or Improved Services?',
   'Contributed to Increased or Improved Services?',
   'Contributing',
   'Increased / Improved',
   'Increased or Improved',
-  'Contribuye a aumentar o mejorar los servicios',
-  '¿Contribuye al aumento o mejora de servicios?',
-  '¿Contribuyó al aumento o mejora de servicios?',
-  '¿Contribuye a servicios aumentados o mejorados?',
-  '¿Contribuyó a servicios aumentados o mejorados?',
-  'Contribuyente',
-  'Contribuye',
+  ...spanish.contributing,
 ]
-const scope = ['Scope', 'Alcance', 'Ámbito']
-const unduplicatedGroups = [
-  'Unduplicated Student Group(s)',
-  'Grupo(s) de estudiantes no duplicados',
-  'Grupo(s) estudiantil(es) no duplicado(s)',
-  'Grupos de estudiantes sin duplicar',
-]
-const location = ['Location', 'Ubicación', 'Lugar']
-const timeSpan = ['Time Span', 'Timespan', 'Período', 'Periodo de tiempo', 'Plazo']
-const personnel = ['Total Personnel', 'Total Personnel Expense', 'Total de personal', 'Total personal']
-const nonPersonnel = [
-  'Total Non-personnel',
-  'Total Nonpersonnel',
-  'Total que no es de personal',
-  'Total no personal',
-  'Total sin personal',
-  'Total de no personal',
-]
-const lcff = ['LCFF Funds', 'Fondos LCFF', 'Fondos de LCFF', 'Fondos de la LCFF']
-const otherState = ['Other State Funds', 'Otros fondos estatales']
-const local = ['Local Funds', 'Fondos locales']
-const federal = ['Federal Funds', 'Fondos federales']
-const total = ['Total Funds', 'Fondos totales', 'Total de fondos']
+const scope = ['Scope', ...spanish.scope]
+const unduplicatedGroups = ['Unduplicated Student Group(s)', ...spanish.unduplicatedGroups]
+const location = ['Location', ...spanish.location]
+const timeSpan = ['Time Span', 'Timespan', ...spanish.timeSpan]
+const personnel = ['Total Personnel', 'Total Personnel Expense', ...spanish.personnel]
+const nonPersonnel = ['Total Non-personnel', 'Total Nonpersonnel', ...spanish.nonPersonnel]
+const lcff = ['LCFF Funds', ...spanish.lcff]
+const otherState = ['Other State Funds', ...spanish.otherState]
+const local = ['Local Funds', ...spanish.local]
+const federal = ['Federal Funds', ...spanish.federal]
+const total = ['Total Funds', ...spanish.total]
 const plannedPercentage = [
   'Planned Percentage of Improved Services',
   'Planned Percentage of Improved Services (%)',
   'Planned % of Improved Services',
-  'Porcentaje planificado de servicios mejorados',
-  'Porcentaje planeado de servicios mejorados',
+  ...spanish.plannedPercentage,
 ]
 const estimatedActualPercentage = [
   'Estimated Actual Percentage of Improved Services (Input Percentage)',
   'Estimated Actual Percentage of Improved Services',
-  'Porcentaje real estimado de servicios mejorados',
-  'Porcentaje real estimado de servicios mejorados (ingrese el porcentaje)',
+  ...spanish.estimatedActualPercentage,
 ]
-const lastYearsGoal = ["Last Year's Goal #", "Last Year's Goal", ...goal, 'Meta # del año pasado', 'Meta del año pasado', 'Meta # del año anterior']
-const lastYearsAction = [
-  "Last Year's Action #",
-  "Last Year's Action",
-  ...action,
-  'Acción # del año pasado',
-  'Acción del año pasado',
-  'Acción # del año anterior',
-]
-const priorTitle = [
-  'Prior Action/Service Title',
-  'Prior Action Title',
-  'Título de la acción o servicio anterior',
-  'Título de acción/servicio anterior',
-  ...title,
-]
+const lastYearsGoal = ["Last Year's Goal #", "Last Year's Goal", ...goal, ...spanish.lastYearsGoal]
+const lastYearsAction = ["Last Year's Action #", "Last Year's Action", ...action, ...spanish.lastYearsAction]
+const priorTitle = ['Prior Action/Service Title', 'Prior Action Title', ...title, ...spanish.priorTitle]
 
 /**
  * Total Planned Expenditures Table, 2022-23 on: 9 columns (Data Entry Table kept back), 16 (no percentage) or 17. The Data Entry Table has the
@@ -110,13 +78,7 @@ export const contributingForm: TableForm = {
     scope,
     unduplicatedGroups,
     location,
-    plannedLcff: [
-      'Planned Expenditures for Contributing Actions (LCFF Funds)',
-      'Planned Expenditures for Contributing Actions',
-      'Gastos planificados para acciones contribuyentes (fondos LCFF)',
-      'Gastos planeados para acciones contribuyentes (fondos LCFF)',
-      'Gastos planificados para las acciones contribuyentes (fondos de LCFF)',
-    ],
+    plannedLcff: ['Planned Expenditures for Contributing Actions (LCFF Funds)', 'Planned Expenditures for Contributing Actions', ...spanish.plannedLcff],
     plannedPercentage,
   }),
   required: ['action', 'title', 'plannedLcff'],
@@ -142,9 +104,7 @@ export const annualUpdateForm: TableForm = {
       "Last Year's Planned Expenditures",
       "Last Year's Total Planned Expenditures (Total Funds)",
       "Last Year's Total Planned Expenditures",
-      'Gastos planificados del año pasado (fondos totales)',
-      'Gastos planeados del año pasado (fondos totales)',
-      'Gastos planificados del año anterior (fondos totales)',
+      ...spanish.plannedTotal,
     ],
     estimatedActualTotal: [
       'Estimated Actual Expenditures (Input Total Funds)',
@@ -154,8 +114,7 @@ export const annualUpdateForm: TableForm = {
       'Total Estimated Expenditures (Total Funds)',
       'Estimated Expenditures (Input Total Funds)',
       'Estimated Expenditures (Total Funds)',
-      'Gastos reales estimados (fondos totales)',
-      'Gastos reales estimados (ingrese los fondos totales)',
+      ...spanish.estimatedActualTotal,
     ],
   }),
   required: ['action', 'title', 'plannedTotal', 'estimatedActualTotal'],
@@ -173,15 +132,13 @@ export const contributingAnnualUpdateForm: TableForm = {
       "Last Year's Planned Expenditures for Contributing Actions (LCFF Funds)",
       "Last Year's Planned Expenditures for Contributing Actions",
       "Last Year's Total Planned Expenditures for Contributing Actions (LCFF Funds)",
-      'Gastos planificados del año pasado para acciones contribuyentes (fondos LCFF)',
-      'Gastos planeados del año pasado para acciones contribuyentes (fondos LCFF)',
+      ...spanish.plannedLcff2,
     ],
     estimatedActualLcff: [
       'Estimated Actual Expenditures for Contributing Actions (Input LCFF Funds)',
       'Estimated Actual Expenditures for Contributing Actions (LCFF Funds)',
       'Estimated Actual Expenditures for Contributing Actions',
-      'Gastos reales estimados para acciones contribuyentes (fondos LCFF)',
-      'Gastos reales estimados para acciones contribuyentes (ingrese los fondos LCFF)',
+      ...spanish.estimatedActualLcff,
     ],
     plannedPercentage,
     estimatedActualPercentage,
@@ -195,9 +152,9 @@ export const goalActionsForm: TableForm = {
   columns: columns({
     action,
     title,
-    description: ['Description', 'Action Description', 'Descripción', 'Descripción de la acción'],
+    description: ['Description', 'Action Description', ...spanish.description],
     total: [...total, 'Total Funding', 'Total Expenditures'],
-    contributing: [...contributing, 'Contributing?', 'Contributing (Y/N)', 'Contribución'],
+    contributing: ['Contributing?', 'Contributing (Y/N)', ...contributing, ...spanish.contributing2],
   }),
   required: ['action', 'title', 'description', 'total'],
 }

@@ -4,6 +4,7 @@ import {
   type DocumentFacts,
   type FiscalYear,
   type HeaderBlocks,
+  type HeaderFigure,
   type LcapTables,
   type Outcome,
   type Problem,
@@ -112,6 +113,9 @@ function readAll(
   return all.map((both) => rowsOf(both, ofCurrentYear.has(both.table) ? yearBefore(planYear) : planYear, headers.totals, goalOf, words))
 }
 
+/** Header figures that only the forms to 2019-20 print. */
+const olderFigures: ReadonlySet<HeaderFigure> = new Set<HeaderFigure>(['generalFundExpenditures', 'plannedInPlan', 'projectedLcffRevenue'])
+
 function factProblems(facts: DocumentFacts, headers: HeaderBlocks, found: readonly ReadTable[]): readonly Problem[] {
   const problem = (code: Problem['code'], of: Problem['facts'] = {}): Problem => ({ code, at: {}, facts: of })
   const readings = new Set(found.map(({ reading }) => reading))
@@ -123,6 +127,6 @@ function factProblems(facts: DocumentFacts, headers: HeaderBlocks, found: readon
     ...[...yearTables, 'goal-actions' as const]
       .filter((table) => !found.some((one) => one.table === table && one.rows.length > 0))
       .map((table) => problem('table-not-found', { table })),
-    ...headerFigures.filter((figure) => !headers.figures[figure]).map((figure) => problem('header-figure-missing', { figure })),
+    ...headerFigures.filter((figure) => !olderFigures.has(figure) && !headers.figures[figure]).map((figure) => problem('header-figure-missing', { figure })),
   ]
 }

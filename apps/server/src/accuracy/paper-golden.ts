@@ -6,7 +6,7 @@ import { fiscalYearLabel, sha256Schema, type Extraction, type Lcap, type Refusal
 import { sha256Of } from '#files/read-file.ts'
 
 /** Documents of the reference collection whose golden files a person has read against the pages, by the folder they stand in. */
-export const goldenDocuments = [
+export const goldenPapers = [
   'lcap-pdf/RisingSun__2020-21_LCP',
   'lcap-pdf/SFUSD__budget-book-vol-i-lcap-1st-reading_fy2021-22',
   'bop/RisingSun__DRAFT_BOP_2024-25',
@@ -24,14 +24,12 @@ export async function readWhole(path: string): Promise<Lcap | Refusal> {
 }
 
 /** What a golden file holds: what the document is, and one line a figure, with the first words of the action, as a person reads them off the pages. */
-export function goldenOf(lcap: Lcap): { readonly document: readonly unknown[]; readonly lines: readonly string[] } {
+export function goldenOf(lcap: Lcap): string {
   const { kind, lea, planYear, template } = lcap.document
   const figures = Object.entries(lcap.headers.figures).map(([name, { cents, provenance }]) => `p${provenance.page} ${name} ${cents}`)
   const percentages = Object.entries(lcap.headers.percentages).map(([name, { text, provenance }]) => `p${provenance.page} ${name} ${text}`)
-  return {
-    document: [kind, lea.name, lea.cds, planYear === null ? null : fiscalYearLabel(planYear), template],
-    lines: [...figures, ...percentages, ...toExtraction(lcap).rows.map(line)],
-  }
+  const about = [kind, lea.name, lea.cds ?? 'no code printed', planYear === null ? 'no year printed' : fiscalYearLabel(planYear), template ?? 'no template']
+  return `${[about.join(' | '), ...figures, ...percentages, ...toExtraction(lcap).rows.map(line)].join('\n')}\n`
 }
 
 function line({ table, fiscalYear, goal, action, title, contributing, amounts, page }: Extraction['rows'][number]): string {
