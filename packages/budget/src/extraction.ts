@@ -14,10 +14,14 @@ import {
   type Lcap,
 } from '@cuentas/shared'
 import { yearBefore } from '#templates/headings.ts'
+import { documentConfidence, type DocumentConfidence } from '#confidence/reading-confidence.ts'
+import { proposeRepairs } from '#corrections/digit-repairs.ts'
 
 /** A whole LCAP as `cuentas extract FILE --json` prints it: money in cents, null for a cell without a number, fiscal years as "2025-26". */
 export function toExtraction(lcap: Lcap): Extraction {
   const { sha256, pages, kind, lea, planYear, template, language, adoption } = lcap.document
+  const repairs = proposeRepairs(lcap.checks)
+  const confidence = documentConfidence(lcap.lineItems, lcap.checks, repairs)
   const year = planYear === null ? null : fiscalYearLabel(planYear)
   const notes = lcap.headers.figures.projectedSupplementalConcentration ? grantNotesOf(planYear) : []
   return {
@@ -33,13 +37,18 @@ export function toExtraction(lcap: Lcap): Extraction {
       facts: printedFacts(lcap.headers),
       ...(notes.length > 0 ? { grantNotes: [...notes] } : {}),
     },
-    rows: [...lcap.rows.map(toExtractedRow), ...(lcap.headers.overviews ?? []).flatMap((overview) => overviewRows(overview, lcap.document.planYear))],
+    rows: [
+      ...lcap.rows.map((row) => toExtractedRow(row, confidence)),
+      ...(lcap.headers.overviews ?? []).flatMap((overview) => overviewRows(overview, lcap.document.planYear)),
+    ],
+    confidence: confidence.share,
+    repairs: [...repairs],
     checks: [...lcap.checks],
     problems: [...lcap.problems],
   }
 }
 
-function toExtractedRow(row: ActionRow): Extraction['rows'][number] {
+function toExtractedRow(row: ActionRow, confidence: DocumentConfidence): Extraction['rows'][number] {
   const { table, goal, action, title, description, contributing, provenance } = row
   return {
     table,
@@ -52,6 +61,7 @@ function toExtractedRow(row: ActionRow): Extraction['rows'][number] {
     contributing,
     amounts: Object.fromEntries(amountNames[table].map((name) => [name, centsOrNull(row, name)])),
     ...(row.lines ? { lines: row.lines.map(toExtractedLine) } : {}),
+    ...readHow(row, confidence),
     page: provenance.page,
     box: provenance.box,
   }
@@ -63,7 +73,7 @@ function overviewRows({ fiscalYear, figures }: BudgetOverview, planYear: FiscalY
     const cell = figures[name]
     const year = fiscalYear ?? planYear
     if (!cell) return []
-    const { page, box } = cell.provenance
+    const { page, box, ocr } = cell.provenance
     const ofYear = year === null ? '' : fiscalYearLabel(name.startsWith('last') ? yearBefore(year) : year)
     return [
       {
@@ -74,6 +84,7 @@ function overviewRows({ fiscalYear, figures }: BudgetOverview, planYear: FiscalY
         title: nameInWords(name, 'en'),
         contributing: null,
         amounts: { [name]: isCents(cell.amount) ? cell.amount : null },
+        ...(ocr === undefined ? {} : { ocr: { [name]: ocr } }),
         page,
         box,
       },
@@ -83,6 +94,20 @@ function overviewRows({ fiscalYear, figures }: BudgetOverview, planYear: FiscalY
 
 function toExtractedLine({ phase, fund, source, reference, amount, provenance: { page, box } }: FundingLine) {
   return { phase, fund, source, reference, cents: isCents(amount) ? amount : null, page, box }
+}
+
+/** How each amount was read: by OCR how surely, and how far it is confirmed. */
+function readHow(row: ActionRow, confidence: DocumentConfidence): Pick<Extraction['rows'][number], 'ocr' | 'confidence'> {
+  const cells = amountNames[row.table].flatMap((name) => {
+    const cell = row.amounts[name]
+    return cell && isCents(cell.amount) ? [[name, cell.provenance] as const] : []
+  })
+  const ocr = cells.flatMap(([name, { ocr: sure }]) => (sure === undefined ? [] : [[name, sure] as const]))
+  const judged = cells.flatMap(([name, cell]) => {
+    const own = confidence.ofCell(cell)
+    return own ? [[name, own] as const] : []
+  })
+  return { ...(ocr.length > 0 ? { ocr: Object.fromEntries(ocr) } : {}), confidence: Object.fromEntries(judged) }
 }
 
 function centsOrNull(row: ActionRow, name: (typeof amountNames)[keyof typeof amountNames][number]): number | null {

@@ -2,6 +2,7 @@ import type { GridFormat, Lcap, LcapTables, Outcome, ReadDocument, Refusal, Sacs
 import { amountProblems } from '#amount-problems.ts'
 import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
+import { markScanned } from '#confidence/mark-scanned.ts'
 import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
 import { withApportionment } from '#papers/apportionment.ts'
@@ -37,7 +38,7 @@ export function wholeLedger(read: Outcome<LcapTables>): Outcome<Lcap> {
 }
 
 function wholeLcap(read: Outcome<LcapTables>, document: ReadDocument): Outcome<Lcap> {
-  const tables = read.value
+  const tables = markScanned(read.value, document.pages)
   const lineItems = rowsToLineItems(tables)
   const moved = withMovesOfPages(lineItems.value, document.pages, tables.document.planYear)
   const told = restorativeTold(document.pages, moved, tables.document.planYear)

@@ -1,10 +1,22 @@
 import type { ReadDocument, Refusal } from '@cuentas/shared'
 import type { GridSheet } from '#grid/grid.ts'
+import type { OcrEngine } from '#ocr/engine.ts'
 import type { PdfEngine } from '#pdf/engine.ts'
 
 /** What readers need from outside: engines opened once a thread. */
 export interface Engines {
   readonly pdf: PdfEngine
+  /** Absent until a document needs it: it takes time to open, and few documents do. A reader then names the pages that are `unread`. */
+  readonly ocr?: Ocr
+}
+
+/** OCR as a reader uses it. */
+export interface Ocr {
+  readonly engine: OcrEngine
+  /** Told each page before it is read, so that whoever watches the clock can give each page its time. */
+  readonly begin: (page: number) => void
+  /** Pages that took too long or too much memory before: they are left unread. */
+  readonly without: ReadonlySet<number>
 }
 
 /** One file format: what it recognises as its own, and how it reads it. */

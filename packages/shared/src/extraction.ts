@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { figureTableSchema } from '#action-table.ts'
 import { checkSchema } from '#check.ts'
+import { confidenceShareSchema, readingConfidenceSchema } from '#confidence.ts'
+import { digitRepairSchema } from '#digit-repair.ts'
 import { documentFactsSchema, documentSchema } from '#document.ts'
 import { lineFunds, phases } from '#line-item.ts'
 import { grantNotes } from '#phase-in.ts'
@@ -38,10 +40,18 @@ export const extractionSchema = z.object({
       amounts: z.record(z.string(), z.number().int().nullable()),
       /** Forms to 2019-20: every printed amount with the source beside it. */
       lines: z.array(extractedLineSchema).optional(),
+      /** Amounts that OCR read from a picture, each with how sure it is, 0 to 100; absent when none was. */
+      ocr: z.record(z.string(), z.number().int()).optional(),
+      /** How far each amount is confirmed, and why. */
+      confidence: z.record(z.string(), readingConfidenceSchema).optional(),
       page: z.number().int().positive(),
       box: boxSchema,
     }),
   ),
+  /** Dollars of the document by how far they are confirmed, in cents. */
+  confidence: confidenceShareSchema,
+  /** Repairs of one digit that the document’s own arithmetic asks for; what is printed is what the rows hold. */
+  repairs: z.array(digitRepairSchema),
   checks: z.array(checkSchema),
   problems: z.array(problemSchema),
 })

@@ -49,6 +49,8 @@ export interface PageText {
   readonly tickBoxes?: readonly TickBox[]
   /** Set when the page is a grid (a spreadsheet, a CSV, a Word table): its cells were known before it was drawn, and its size and boxes are those of the drawing. */
   readonly grid?: GridStretch
+  /** Set when the page's words were read by OCR from its picture. */
+  readonly scan?: PageScan
 }
 
 /** A stretch of rows of one sheet, drawn as a table on a page of its own. */
@@ -64,4 +66,13 @@ export interface GridStretch {
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : `${columnLetters(Math.floor(column / 26) - 1)}${letter}`
+}
+
+/** How OCR read a page: nothing of it is ever taken for text that the document holds. */
+export interface PageScan {
+  /** Mean confidence of its words, 0 to 100. */
+  readonly confidence: number
+  /** How far the picture was turned clockwise to be read, in degrees: the page's size and every place on it are those of the turned page. */
+  readonly turned: 0 | 90 | 180 | 270
+  readonly words: readonly { readonly box: Box; readonly confidence: number }[]
 }

@@ -173,6 +173,23 @@ export const problemCatalogue = {
       },
     },
   },
+  'read-by-ocr': {
+    facts: ['page', 'confidence'],
+    words: {
+      en: {
+        title: 'A page was read by OCR',
+        meaning:
+          'Page {page} is a picture, or the text beneath it is broken, so a program that recognises letters (OCR) read it, sure of {confidence} %. It can take one digit for another; every figure from it is marked.',
+        whatToDo: 'Compare the figures with the picture of the page before you use them. Sums that hold confirm them.',
+      },
+      es: {
+        title: 'Una página se leyó con reconocimiento óptico (OCR)',
+        meaning:
+          'La página {page} es una imagen, o su texto está dañado, así que la leyó un programa que reconoce letras (OCR), con una seguridad del {confidence} %. Puede confundir un dígito con otro; cada cifra de esa página lleva una marca.',
+        whatToDo: 'Compare las cifras con la imagen de la página antes de usarlas. Las sumas que cuadran las confirman.',
+      },
+    },
+  },
   'duplicate-row': {
     facts: ['action'],
     words: {

@@ -19,6 +19,7 @@ export const problemCodes = [
   'plan-year-missing',
   'lea-missing',
   'page-without-text',
+  'read-by-ocr',
   'duplicate-row',
   'ledger-not-spending',
   'ledger-unreadable',

@@ -45,6 +45,8 @@ export const provenanceSchema = z
       .array(z.object({ page: z.number().int().positive(), box: boxSchema }).readonly())
       .readonly()
       .optional(),
+    /** Set when OCR read it from a picture: how sure it is of the least sure word of the cell, 0 to 100. Never mixed silently with text that the document holds. */
+    ocr: z.number().int().min(0).max(100).optional(),
     /** Set when it was read from a grid: the box then is the cell's on the drawn page. */
     cell: sheetCellSchema.optional(),
   })

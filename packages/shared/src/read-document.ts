@@ -10,4 +10,6 @@ export interface ReadDocument {
   /** True when the PDF has a structure tree with at least one table. */
   readonly tagged: boolean
   readonly problems: readonly Problem[]
+  /** Pages that only OCR can read, when it was not at hand: read the document again with it. Absent when there are none. */
+  readonly unread?: readonly number[]
 }

@@ -14,7 +14,18 @@ const truth: Truth = { tables: new Map([['annual-update', truthRows(csv, 'annual
 
 function row(action: string, title: string, planned: number | null, estimated: number | null, contributing: boolean | null): Extraction['rows'][number] {
   const amounts = { plannedTotal: planned, estimatedActualTotal: estimated }
-  return { table: 'annual-update', fiscalYear: '2024-25', goal: '1', action, title, contributing, amounts, page: 7, box: { x0: 0, y0: 0, x1: 1, y1: 1 } }
+  return {
+    table: 'annual-update',
+    fiscalYear: '2024-25',
+    goal: '1',
+    action,
+    title,
+    contributing,
+    amounts,
+    confidence: {},
+    page: 7,
+    box: { x0: 0, y0: 0, x1: 1, y1: 1 },
+  }
 }
 
 describe('the truth', () => {

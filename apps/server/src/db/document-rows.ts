@@ -9,8 +9,8 @@ type DocumentRow = InferEntity<typeof documentEntity>
 type CheckRow = InferEntity<typeof documentCheckEntity>
 type ProblemRow = InferEntity<typeof problemEntity>
 
-/** Page, width and height: a plan has up to 300 pages, so the names are left out. */
-const storedPageSizes = z.array(z.tuple([z.number(), z.number(), z.number()]))
+/** Page, width, height, and how far it is turned where it is: a plan has up to 300 pages, so the names are left out. */
+const storedPageSizes = z.array(z.tuple([z.number(), z.number(), z.number()]).rest(z.number()))
 
 /** A document as its row. */
 export function documentRow(stored: StoredDocument): DocumentRow {
@@ -34,7 +34,7 @@ export function documentRow(stored: StoredDocument): DocumentRow {
     language: document.language,
     adoption: document.adoption,
     headers: JSON.stringify(stored.headers),
-    pageSizes: JSON.stringify(stored.pageSizes.map(({ page, width, height }) => [page, width, height])),
+    pageSizes: JSON.stringify(stored.pageSizes.map(({ page, width, height, turned }) => [page, width, height, ...(turned ? [turned] : [])])),
     checksHold: counts.holds,
     checksFail: counts.fails,
     checksCannotBeMade: counts.cannotBeMade,
@@ -44,7 +44,12 @@ export function documentRow(stored: StoredDocument): DocumentRow {
 
 /** A row as the document it stands for. */
 export function documentFromRow(row: DocumentRow): StoredDocument {
-  const pageSizes = storedPageSizes.parse(fromJson(row.pageSizes)).map(([page, width, height]) => ({ page, width, height }))
+  const pageSizes = storedPageSizes.parse(fromJson(row.pageSizes)).map(([page, width, height, turned]) => ({
+    page,
+    width,
+    height,
+    ...(turned === undefined ? {} : { turned }),
+  }))
   return storedDocumentSchema.parse({
     document: {
       sha256: row.sha256,

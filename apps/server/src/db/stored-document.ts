@@ -37,7 +37,15 @@ export const originSchema = z.enum(['document', 'snapshot'])
 export type Origin = z.infer<typeof originSchema>
 
 /** A page's size as it is shown, in PDF points: its picture covers it, and boxes are measured in it. */
-export const pageSizeSchema = z.object({ page: z.number().int().positive(), width: z.number().positive(), height: z.number().positive() }).readonly()
+export const pageSizeSchema = z
+  .object({
+    page: z.number().int().positive(),
+    width: z.number().positive(),
+    height: z.number().positive(),
+    /** How far the page is turned clockwise from how the file shows it, in degrees: a scan that lay on its side. */
+    turned: z.number().int().optional(),
+  })
+  .readonly()
 export type PageSize = z.infer<typeof pageSizeSchema>
 
 /** The header blocks of the action tables as they are stored. */

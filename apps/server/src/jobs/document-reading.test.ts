@@ -58,8 +58,8 @@ describe('reading documents in threads', () => {
 
   it('draws a page as a WebP picture no wider than wanted, and knows when there is no such page', async () => {
     const reading = start(1)
-    const picture = await reading.picture(sample, 1, 150, 400)
+    const picture = await reading.picture(sample, 1, 0, 150, 400)
     expect(Buffer.from(picture ?? []).toString('latin1', 8, 12)).toBe('WEBP')
-    expect(await reading.picture(sample, 999, 150, 400)).toBeUndefined()
+    expect(await reading.picture(sample, 999, 0, 150, 400)).toBeUndefined()
   })
 })

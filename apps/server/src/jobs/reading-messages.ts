@@ -6,6 +6,8 @@ export interface ReadPageSize {
   readonly page: number
   readonly width: number
   readonly height: number
+  /** How far the page is turned clockwise from how the file shows it, in degrees; absent where it is not. */
+  readonly turned?: number
 }
 
 /** A document that was read whole: what it says, its tags by line item, and the size of its pages. */
@@ -19,14 +21,21 @@ export interface ReadLcap {
 
 /** What a worker is asked: to read a document, to read it and give the public JSON of it, or to draw one of its pages as a WebP picture of this width in pixels. */
 export type ReadingRequest =
-  | { readonly kind: 'extract'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string; readonly answers: TableAnswers }
-  | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string; readonly answers: TableAnswers }
+  | {
+      readonly kind: 'extract' | 'read'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly sha256: string
+      readonly answers: TableAnswers
+      /** Pages that OCR leaves out, because they took too long before. */
+      readonly withoutOcr: readonly number[]
+    }
   /** A text table by its path: a ledger among them is read row by row. */
   | { readonly kind: 'table'; readonly path: string; readonly sha256: string; readonly answers: TableAnswers; readonly as: 'extract' | 'read' }
   | {
       readonly kind: 'picture'
       readonly file: string
       readonly page: number
+      readonly turned: number
       readonly dotsPerInch: number
       readonly widest: number
       readonly grid?: 'sheets' | 'ledger' | undefined
@@ -41,15 +50,29 @@ export type ReadingAnswer =
   | { readonly kind: 'no-such-page' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string }
 
+/** What a worker says while it works: that OCR begins a page, which has its own time. */
+export interface ReadingNews {
+  readonly kind: 'scanning'
+  readonly page: number
+}
+
 /** Limits past which a worker is ended. */
 export interface ReadingLimits {
+  /** Time for a file; pages that OCR reads have their own. */
   readonly seconds: number
-  /** Memory of the worker's own objects, in MiB. */
+  /** Time for each page that OCR reads. */
+  readonly secondsAScan: number
+  /** Memory of the worker's own objects, in MiB. PDFium and OCR have limits of their own (`wasmMebibytes`). */
   readonly mebibytes: number
+  /** Memory that PDFium, and OCR, may take for themselves, in MiB. */
+  readonly wasmMebibytes: number
+  /** How much the whole process may grow while documents are read, in MiB: what no other limit counts (bytes of unpacked files). */
+  readonly processMebibytes: number
 }
 
 /** What a worker is given when it starts. */
 export interface ReadingWorkerData {
   /** PDFium compiled once for all workers. */
   readonly pdfium: WebAssembly.Module
+  readonly wasmMebibytes: number
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { isRefusal, readLcap, readTables, readTaxonomy, tagAction, toExtraction, toldActions, type TableAnswers, type Taxonomy } from '@cuentas/budget'
-import { csvReader, identify, openPdfEngine, pagePicture, type PdfEngine } from '@cuentas/documents'
+import { csvReader, identify, openPdfEngine, pagePicture, type OcrEngine, type PdfEngine, type Reader } from '@cuentas/documents'
 import {
   gridFormatSchema,
   sha256Schema,
@@ -20,12 +20,14 @@ import { readSacsCodes } from '#files/sacs-codes.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { gridPageOf } from '#jobs/grid-page.ts'
 import { ledgerSizes, readLedgerFile } from '#jobs/ledger-file.ts'
-import type { ReadingAnswer, ReadingRequest, ReadLcap, ReadPageSize } from '#jobs/reading-messages.ts'
+import { openOcr } from '#jobs/open-ocr.ts'
+import type { ReadingAnswer, ReadingNews, ReadingRequest, ReadLcap, ReadPageSize } from '#jobs/reading-messages.ts'
 import { webpOf } from '#jobs/webp.ts'
 
 /** A thread of the worker pool: takes one request after another and answers each. It keeps PDFium and the taxonomy between them, and nothing of a document. */
-const { pdfium } = z.object({ pdfium: z.instanceof(WebAssembly.Module) }).parse(workerData)
+const { pdfium, wasmMebibytes } = z.object({ pdfium: z.instanceof(WebAssembly.Module), wasmMebibytes: z.number() }).parse(workerData)
 let engine: PdfEngine | undefined
+let ocr: OcrEngine | undefined
 let taxonomy: Taxonomy | undefined
 let codes: SacsCodes | undefined
 
@@ -39,9 +41,27 @@ async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
   if (request.kind === 'picture') return picture(request)
   const reader = identify(request.bytes)
   if ('refused' in reader) return { kind: 'refused', refusal: reader }
-  const document = reader.read(request.bytes, { pdf: await openEngine() })
+  const document = await readWhole(reader, request)
   if ('refused' in document) return { kind: 'refused', refusal: document }
   return answerWith(document, request, gridFormatSchema.safeParse(reader.format).data, request.kind)
+}
+
+/** Reads a document; when some of its pages are pictures, a second time with OCR. A page that breaks OCR is left out the next time. */
+async function readWhole(reader: Reader, { bytes, withoutOcr }: Extract<ReadingRequest, { kind: 'read' | 'extract' }>): Promise<ReadDocument | Refusal> {
+  const document = reader.read(bytes, { pdf: await openEngine() })
+  if ('refused' in document || document.unread === undefined) return document
+  const without = new Set(withoutOcr)
+  for (;;) {
+    const scanner = ocr && !ocr.broken ? ocr : (ocr = await openOcr(wasmMebibytes * 1024 * 1024))
+    let last = 0
+    const begin = (page: number) => {
+      last = page
+      port?.postMessage({ kind: 'scanning', page } satisfies ReadingNews)
+    }
+    const scanned = reader.read(bytes, { pdf: await openEngine(), ocr: { engine: scanner, begin, without } })
+    if (!scanner.broken || without.has(last)) return scanned
+    without.add(last)
+  }
 }
 
 /** A text table: a ledger is read row by row, anything else whole. */
@@ -69,7 +89,7 @@ async function answerWith(
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
   if (as === 'extract') return extraction(outcome.value)
   const lcap = outcome.value
-  const sizes = document.pages.map(({ number, width, height }) => ({ page: number, width, height }))
+  const sizes = document.pages.map(({ number, width, height, scan }) => ({ page: number, width, height, ...(scan?.turned ? { turned: scan.turned } : {}) }))
   return read(lcap, lcap.document.kind === 'ledger' ? ledgerSizes(lcap, Math.max(...document.tables.map(({ columns }) => columns))) : sizes, outcome.mapped)
 }
 
@@ -111,7 +131,7 @@ function plannedTotal(item: LineItem): number | null {
 /** Dots an inch of PDF points. */
 const pointsPerInch = 72
 
-async function picture({ file, page, dotsPerInch, widest, grid }: Extract<ReadingRequest, { kind: 'picture' }>): Promise<ReadingAnswer> {
+async function picture({ file, page, turned, dotsPerInch, widest, grid }: Extract<ReadingRequest, { kind: 'picture' }>): Promise<ReadingAnswer> {
   if (grid !== undefined) {
     const drawn = await gridPageOf(file, page, grid)
     return drawn === undefined ? { kind: 'no-such-page' } : { kind: 'picture', picture: new Uint8Array(Buffer.from(drawn)) }
@@ -119,7 +139,7 @@ async function picture({ file, page, dotsPerInch, widest, grid }: Extract<Readin
   const drawn = pagePicture(await openEngine(), new Uint8Array(await readFile(file)), page, dotsPerInch / pointsPerInch)
   if (drawn === undefined) return { kind: 'no-such-page' }
   if ('refused' in drawn) return { kind: 'refused', refusal: drawn }
-  return { kind: 'picture', picture: await webpOf(drawn, widest) }
+  return { kind: 'picture', picture: await webpOf(drawn, widest, turned) }
 }
 
 const port = parentPort

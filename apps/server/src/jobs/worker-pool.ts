@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadingAnswer, ReadingLimits, ReadingRequest, ReadingWorkerData } from '#jobs/reading-messages.ts'
+import { runOn, type Because, type Job } from '#jobs/run-on-worker.ts'
+import { watchMemory } from '#jobs/watch-memory.ts'
+import type { ReadingLimits, ReadingRequest, ReadingWorkerData } from '#jobs/reading-messages.ts'
+import type { PoolAnswer } from '#jobs/run-on-worker.ts'
 
-/** What the pool answers: the worker's answer, or that the worker was ended because it went past a limit. */
-export type PoolAnswer = ReadingAnswer | { readonly kind: 'ended'; readonly because: 'too-slow' | 'too-much-memory' }
+export type { Because, PoolAnswer }
 
 /** Threads that read documents, so that whoever asks stays free to answer others. */
 export interface WorkerPool {
@@ -11,17 +13,24 @@ export interface WorkerPool {
   readonly close: () => Promise<void>
 }
 
-interface Job {
-  readonly request: ReadingRequest
-  readonly answer: (answer: PoolAnswer) => void
-}
-
-/** Starts a pool. Threads start when there is work for them, one a job, `size` at most; a thread past its limits is ended and another takes its place. */
+/**
+ * Starts a pool. Threads start when there is work for them, one a job, `size` at most; a thread past its limits is ended and another takes its place.
+ * When the whole process grows too much nobody can tell which thread it was: all are ended, and their jobs run again one at a time.
+ */
 export function startWorkerPool(size: number, limits: ReadingLimits, workerData: () => Promise<ReadingWorkerData>): WorkerPool {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
+  const running = new Map<Worker, Job>()
   let starting = 0
+
+  const memory = watchMemory(limits.processMebibytes, () => {
+    const alone = running.size === 1
+    for (const [worker, job] of running) {
+      job.ended = alone || job.alone ? 'too-much-in-all' : 'to-run-alone'
+      void worker.terminate()
+    }
+  })
 
   const start = async () => {
     starting += 1
@@ -40,18 +49,41 @@ export function startWorkerPool(size: number, limits: ReadingLimits, workerData:
     give(worker)
   }
 
+  const mayRun = () => {
+    const [job] = waiting
+    return job !== undefined && (job.alone ? running.size === 0 : ![...running.values()].some(({ alone }) => alone))
+  }
+
   const give = (worker: Worker) => {
-    const job = waiting.shift()
+    const job = mayRun() ? waiting.shift() : undefined
     if (!job) {
       worker.unref()
       idle.push(worker)
       return
     }
     worker.ref()
-    runOn(worker, job, limits.seconds, () => give(worker), next)
+    running.set(worker, job)
+    memory.watch(running.size)
+    const done = () => {
+      running.delete(worker)
+      memory.watch(running.size)
+    }
+    runOn(worker, job, limits, {
+      free: () => {
+        done()
+        give(worker)
+        next()
+      },
+      ended: () => {
+        done()
+        if (job.ended === 'to-run-alone') waiting.push({ request: job.request, answer: job.answer, alone: true })
+        next()
+      },
+    })
   }
 
   const next = () => {
+    if (!mayRun()) return
     const worker = idle.pop()
     if (worker) give(worker)
     else if (waiting.length > starting && all.size + starting < size) void start()
@@ -60,44 +92,13 @@ export function startWorkerPool(size: number, limits: ReadingLimits, workerData:
   return {
     run: (request) =>
       new Promise((answer) => {
-        waiting.push({ request, answer })
+        waiting.push({ request, answer, alone: false })
         next()
       }),
     close: async () => {
       waiting.length = 0
+      memory.watch(0)
       await Promise.all([...all].map((worker) => worker.terminate()))
     },
   }
-}
-
-/** Runs one job on a thread. `free` is called when the thread can take another, `ended` when it is no more. */
-function runOn(worker: Worker, job: Job, seconds: number, free: () => void, ended: () => void): void {
-  let because: 'too-slow' | 'too-much-memory' | undefined
-  let failure: Error | undefined
-  const clock = setTimeout(() => {
-    because = 'too-slow'
-    void worker.terminate()
-  }, seconds * 1000)
-  const onMessage = (answer: ReadingAnswer) => {
-    settle(answer)
-    free()
-  }
-  const onError = (error: Error) => {
-    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') because = 'too-much-memory'
-    else failure = error
-  }
-  const onExit = () => {
-    settle(
-      because ? { kind: 'ended', because } : { kind: 'failed', message: failure?.message ?? 'the reading thread ended by itself', stack: failure?.stack ?? '' },
-    )
-    ended()
-  }
-  const settle = (answer: PoolAnswer) => {
-    clearTimeout(clock)
-    worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-    job.answer(answer)
-  }
-  worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-  const { request } = job
-  worker.postMessage(request, 'bytes' in request ? [request.bytes.buffer] : [])
 }

@@ -28,7 +28,8 @@ export function documentService(database: Database, store: DocumentStore, readin
     const { sha256, format, kind } = stored.document
     if (!(await store.hasDocument(sha256))) throw new DomainError('page-picture-not-here')
     const grid = format === undefined ? undefined : kind === 'ledger' ? 'ledger' : 'sheets'
-    const picture = await reading.picture(store.documentPath(sha256), page, dotsPerInch, widest[size], grid)
+    const turned = stored.pageSizes.find((one) => one.page === page)?.turned ?? 0
+    const picture = await reading.picture(store.documentPath(sha256), page, turned, dotsPerInch, widest[size], grid)
     if (!picture) throw new DomainError('page-not-found')
     await store.savePicture(name, picture)
     return picture

@@ -1,7 +1,7 @@
 import { cents, isCents, readAmount, type Check, type CheckCode, type DigitRepair, type Provenance } from '@cuentas/shared'
 
 /** Checks that say "these cells add up to this one", to the cent: what a cell must be follows from them. */
-const additive: readonly CheckCode[] = [
+export const additive: readonly CheckCode[] = [
   'fund-columns-add-up',
   'personnel-adds-up',
   'rows-add-up',
@@ -84,6 +84,7 @@ function isOneSlip(printed: string, wanted: number): boolean {
   return printed.length + 1 === meant.length && rest(printed, at) === rest(meant, at + 1)
 }
 
-function cellKey({ table, page, box, text }: Provenance): string {
+/** A cell by its place and text: the same in every check and figure. */
+export function cellKey({ table, page, box, text }: Provenance): string {
   return [table, page, box.x0, box.y0, box.x1, box.y1, text].join(' ')
 }

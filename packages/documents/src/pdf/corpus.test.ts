@@ -19,7 +19,7 @@ function pageOf(file: string, number: number): PageParts {
   if (kept) return kept
   const document = openDocument(pdf, readFileSync(`${folder}/${file}.pdf`))
   if ('refused' in document) throw new Error(`${file}: ${document.refused}`)
-  const parts = pageParts(document, number)
+  const parts = pageParts(document, number, undefined)
   document.close()
   if (!parts) throw new Error(`${file} has no page ${number}`)
   pages.set(key, parts)

@@ -1,8 +1,7 @@
 import type { PageText, Problem, ReadDocument, Refusal, Table } from '@cuentas/shared'
-import type { PdfEngine } from '#pdf/engine.ts'
 import { openDocument, type OpenDocument } from '#pdf/open-document.ts'
 import { pageParts } from '#pdf/page-parts.ts'
-import type { Reader } from '#reader.ts'
+import type { Engines, Ocr, Reader } from '#reader.ts'
 
 /** How far into a file its "%PDF-" may stand: PDF viewers accept 1,024 bytes of something else before it. */
 const headerWithin = 1024
@@ -11,7 +10,7 @@ const headerWithin = 1024
 export const pdfReader: Reader = {
   format: 'pdf',
   claims: (bytes) => holdsHeader(bytes),
-  read: (bytes, { pdf }) => readPdf(pdf, bytes),
+  read: readPdf,
 }
 
 function holdsHeader(bytes: Uint8Array): boolean {
@@ -20,12 +19,13 @@ function holdsHeader(bytes: Uint8Array): boolean {
   return head.includes('%PDF-') && !head.startsWith('PK\u0003\u0004')
 }
 
-function readPdf(engine: PdfEngine, bytes: Uint8Array): ReadDocument | Refusal {
+/** Reads a PDF's bytes, wherever they come from. */
+export function readPdf(bytes: Uint8Array, { pdf: engine, ocr }: Engines): ReadDocument | Refusal {
   try {
     const document = openDocument(engine, bytes)
     if ('refused' in document) return document
     try {
-      return readPages(document)
+      return readPages(document, ocr)
     } finally {
       document.close()
     }
@@ -36,19 +36,28 @@ function readPdf(engine: PdfEngine, bytes: Uint8Array): ReadDocument | Refusal {
   }
 }
 
-function readPages(document: OpenDocument): ReadDocument | Refusal {
+/** At most so many pages of a file are read by OCR: a plan has 300 pages at most, and each takes seconds. */
+const mostScans = 300
+
+function readPages(document: OpenDocument, ocr: Ocr | undefined): ReadDocument | Refusal {
   const pages: PageText[] = []
   const tables: Table[] = []
   const problems: Problem[] = []
-  let tagged = false
+  const unread: number[] = []
+  let [tagged, scans] = [false, 0]
   for (let number = 1; number <= document.pages; number++) {
-    const parts = pageParts(document, number)
+    const parts = pageParts(document, number, scans < mostScans ? ocr : undefined)
+    const scan = parts?.text.scan
+    if (scan) scans++
+    if (parts?.unread) unread.push(number)
+    if (scan) problems.push({ code: 'read-by-ocr', at: { page: number }, facts: { page: number, confidence: scan.confidence } })
     if (!parts || parts.text.lines.length === 0) problems.push({ code: 'page-without-text', at: { page: number }, facts: { page: number } })
     if (!parts) continue
     pages.push(parts.text)
     tables.push(...parts.tables)
     tagged ||= parts.tagged
   }
-  if (pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }
-  return { pages, tables, tagged, problems }
+  const open = ocr === undefined && unread.length > 0
+  if (!open && pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }
+  return { pages, tables, tagged, problems, ...(open ? { unread } : {}) }
 }

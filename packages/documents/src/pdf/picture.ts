@@ -1,6 +1,7 @@
 import type { Refusal } from '@cuentas/shared'
+import { isPicture, pdfOfPicture } from '#image/pdf-of-picture.ts'
 import type { PdfEngine } from '#pdf/engine.ts'
-import { openDocument } from '#pdf/open-document.ts'
+import { openDocument, type OpenDocument } from '#pdf/open-document.ts'
 
 /** A page as a picture: 4 bytes a pixel (red, green, blue, alpha), from the top left, as the page is shown. A `Box` times `scale` is in its pixels. */
 export interface PagePicture {
@@ -15,13 +16,15 @@ const reverseByteOrder = 0x10
 /** A picture with more pixels than this would take the memory of the whole program. */
 const mostPixels = 40_000_000
 
-/** Draws one page (numbered from 1) at `scale` pixels a point; undefined when the document has no such page. */
-export function pagePicture(engine: PdfEngine, bytes: Uint8Array, page: number, scale: number): PagePicture | Refusal | undefined {
+/** Draws one page (numbered from 1) of a PDF or picture file at `scale` pixels a point; undefined when the document has no such page. */
+export function pagePicture(engine: PdfEngine, file: Uint8Array, page: number, scale: number): PagePicture | Refusal | undefined {
   try {
+    const bytes = isPicture(file) ? pdfOfPicture(file) : file
+    if ('refused' in bytes) return bytes
     const document = openDocument(engine, bytes)
     if ('refused' in document) return document
     try {
-      return page >= 1 && page <= document.pages ? draw(engine, document.handle, page, scale) : undefined
+      return page >= 1 && page <= document.pages ? drawPage(document, page, scale) : undefined
     } finally {
       document.close()
     }
@@ -31,9 +34,10 @@ export function pagePicture(engine: PdfEngine, bytes: Uint8Array, page: number, 
   }
 }
 
-function draw(engine: PdfEngine, document: number, number: number, wanted: number): PagePicture | undefined {
+/** Draws one page of an open document; undefined when it cannot be loaded or there is no memory for it. */
+export function drawPage({ engine, handle }: OpenDocument, number: number, wanted: number): PagePicture | undefined {
   const { calls, memory } = engine
-  const page = calls.FPDF_LoadPage(document, number - 1)
+  const page = calls.FPDF_LoadPage(handle, number - 1)
   if (page === 0) return undefined
   try {
     const [points, tall] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
