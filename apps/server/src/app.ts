@@ -4,6 +4,8 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
+import { downloadRoute } from '#api/download-route.ts'
+import { servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { pictureRoute } from '#api/picture-route.ts'
 import { workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
@@ -50,7 +52,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     '/api/trpc',
     createExpressMiddleware({
       router: appRouter,
-      createContext: ({ res }) => ({ services, requestId: idOf(res) }),
+      createContext: ({ req, res }) => ({ services: servicesAsked(services, req), requestId: idOf(res) }),
       onError: ({ error, ctx }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') log(ctx?.requestId ?? '', error.cause ?? error)
       },
@@ -59,9 +61,10 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   if (staff) app.use(workspaceRoutes({ ...staff, idOf, log }))
   app.get('/pages/:sha256/:picture', pictureRoute(services))
   app.get('/', chooseLanguage)
+  app.use(downloadRoute(services))
   if (pages) {
-    const context = (_request: express.Request, response: express.Response) => ({
-      api: createCaller({ services, requestId: idOf(response) }),
+    const context = (request: express.Request, response: express.Response) => ({
+      api: createCaller({ services: servicesOfPage(services, request), requestId: idOf(response) }),
       requestId: idOf(response),
       dataVersion: programVersion,
     })

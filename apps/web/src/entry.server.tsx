@@ -1,3 +1,4 @@
+import { readMoment } from '@cuentas/shared'
 import { renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { DocumentFrameContext } from '#document-frame.ts'
@@ -6,13 +7,13 @@ import { dataVersionOf, requestIdOf } from '#load-context.ts'
 export { loadContext } from '#load-context.ts'
 
 /** Renders a page as one whole string: pages wait for nothing, carry no inline script, and their bytes depend only on their data. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
   context: RouterContextProvider,
-): Response {
+): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const frame = {
@@ -26,7 +27,28 @@ export default function handleRequest(
       <ServerRouter context={routerContext} url={request.url} />
     </DocumentFrameContext>,
   )
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+  return answer(request, status, headers, `<!DOCTYPE html>${page}`)
+}
+
+/** A page with the fingerprint of its bytes: who has them already is told so. What is not there, or failed, is asked for again each time. */
+async function answer(request: Request, status: number, headers: Headers, page: string): Promise<Response> {
+  if (status !== 200) {
+    headers.set('Cache-Control', 'no-store')
+    return new Response(page, { status, headers })
+  }
+  const bytes = new TextEncoder().encode(page)
+  const fingerprint = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 12)
+  const etag = `W/"${[...fingerprint].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`
+  headers.set('ETag', etag)
+  headers.set('Cache-Control', cacheFor(new URL(request.url).searchParams.get('asof')))
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(bytes, { status, headers })
+}
+
+/** What an address shows as of a moment never changes again; what is live is looked at again each time, by its fingerprint, and may rest a minute in a cache between. */
+function cacheFor(asOf: string | null): string {
+  const moment = asOf === null ? undefined : readMoment(asOf)
+  return moment !== undefined && moment < Date.now() ? 'public, max-age=86400, s-maxage=31536000' : 'public, max-age=0, s-maxage=60, must-revalidate'
 }
 
 /** A page that failed is logged under the id the reader sees. A request that the reader broke off is no failure. */

@@ -1,9 +1,12 @@
 import latin from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
 import { use, type ReactNode } from 'react'
-import { isRouteErrorResponse, Links, Outlet, useLocation, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { isRouteErrorResponse, Links, Outlet, useLocation, useRouteError, type LoaderFunctionArgs } from 'react-router'
+import { useEdition, type ShownEdition } from '#components/edition.ts'
 import { Frame } from '#components/frame.tsx'
 import { DocumentFrameContext } from '#document-frame.ts'
+import { apiOf } from '#load-context.ts'
 import { inLanguage, languageOfPath, languages } from '#language.ts'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { NotFound } from '#pages/not-found/not-found.tsx'
 import { SomethingWentWrong } from '#pages/not-found/something-went-wrong.tsx'
 import '#styles/tokens.css'
@@ -12,15 +15,19 @@ import '#styles/tables.css'
 import '#styles/charts.css'
 import '#styles/evidence.css'
 import '#styles/drawer.css'
+import '#styles/keep.css'
 import '#styles/print.css'
 
-/** The origin that links for search engines need. */
-export function loader({ request }: LoaderFunctionArgs) {
-  return { origin: new URL(request.url).origin }
+/** The origin that full addresses need, and which state of the data the page shows: as it is, or as it was (`asOf`, as the address writes it). */
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<ShownEdition> {
+  const { origin, searchParams } = new URL(request.url)
+  const asOf = searchParams.get('asof')
+  const { moment } = await askedOfApi(apiOf(context).edition.get(asOf === null ? {} : { asOf }), 'moment')
+  return { origin, moment, asOf }
 }
 
 function Alternates() {
-  const origin = useRouteLoaderData<typeof loader>('root')?.origin
+  const origin = useEdition()?.origin
   const { pathname, search } = useLocation()
   if (origin === undefined) return null
   return (

@@ -3,9 +3,10 @@ import { languageSchema } from '#language.ts'
 
 /**
  * How a column's cells are written. `dollars` are whole cents inside and dollars with two decimals in a file; `share` is a number, 0.1 for 10 %;
+ * a `number` is whatever the column beside it says;
  * `yes-no` is true or false; a `moment` is 2026-02-10T18:00:00.000Z. A cell without a value is null and says why in a column of its own.
  */
-export const columnTypes = ['text', 'fiscal-year', 'integer', 'dollars', 'share', 'yes-no', 'moment'] as const
+export const columnTypes = ['text', 'fiscal-year', 'integer', 'dollars', 'share', 'number', 'yes-no', 'moment'] as const
 export type ColumnType = (typeof columnTypes)[number]
 
 const inLanguages = z.object({ en: z.string().min(1), es: z.string().min(1) }).readonly()

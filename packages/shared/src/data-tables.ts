@@ -9,6 +9,8 @@ interface TableEntry {
 
 const district = ['district_key', 'district'] as const
 const program = ['program', 'program_en', 'program_es'] as const
+const measured = ['per', 'measured_at_least', 'measured_at_most', 'denominator', 'denominator_kind', 'denominator_vintage', 'not_measured'] as const
+const focus = ['focus', 'focus_at_least', 'focus_mostly', 'focus_at_most', 'focus_actions'] as const
 const actionColumns = [
   ...district,
   'fiscal_year',
@@ -43,7 +45,7 @@ export const dataTables = {
       en: 'Districts and what their newest plan sets aside for restorative justice',
       es: 'Distritos y lo que su plan más reciente reserva para la justicia restaurativa',
     },
-    columns: ['district_key', 'district', 'cds', 'county', 'city', 'plan_years', 'fiscal_year', 'rj_at_least', 'rj_mostly', 'rj_at_most', 'gap'],
+    columns: ['district_key', 'district', 'cds', 'county', 'city', 'plan_years', 'fiscal_year', 'rj_at_least', 'rj_mostly', 'rj_at_most', 'gap', ...focus],
   },
   history: {
     title: { en: 'Restorative justice by year', es: 'La justicia restaurativa por año' },
@@ -63,15 +65,17 @@ export const dataTables = {
       'supplemental_concentration',
       'gap',
       'document',
+      ...measured,
+      ...focus,
     ],
   },
   programs: {
     title: { en: 'Programs of the newest plan', es: 'Programas del plan más reciente' },
-    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'amount_at_least', 'amount_at_most', 'actions', 'plan_total'],
+    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'amount_at_least', 'amount_at_most', 'actions', 'plan_total', ...measured, 'focus'],
   },
   'programs-by-year': {
     title: { en: 'What was planned for each program, year by year', es: 'Lo planificado para cada programa, año por año' },
-    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'planned', 'actions'],
+    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'planned', 'actions', ...measured],
   },
   documents: {
     title: { en: 'Documents behind the figures', es: 'Documentos detrás de las cifras' },

@@ -5,6 +5,7 @@ import { documentRouter } from '#api/document-router.ts'
 import { figureRouter } from '#api/figure-router.ts'
 import { lineageRouter } from '#api/lineage-router.ts'
 import { kitRouter } from '#api/kit-router.ts'
+import { editionRouter } from '#api/edition-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { moneyRouter } from '#api/money-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   figure: figureRouter,
   money: moneyRouter,
   correction: correctionRouter,
+  edition: editionRouter,
 })
 
 /** Makes a caller that runs procedures in this process, without HTTP: what the pages' loaders use. */

@@ -84,9 +84,14 @@ export async function saveCheckCounts(
   await em.nativeUpdate(documentEntity, { sha256 }, { checksHold: counts.holds, checksFail: counts.fails, checksCannotBeMade: counts.cannotBeMade })
 }
 
-/** A document's checks in their order. */
-export async function checksOfDocument(em: SqlEntityManager, document: string): Promise<readonly Check[]> {
-  return (await em.find(documentCheckEntity, { document }, { orderBy: { position: 'asc' }, disableIdentityMap: true })).map(checkFromRow)
+/** A document's checks in their order: all of them, or only those of its own arithmetic. */
+export async function checksOfDocument(
+  em: SqlEntityManager,
+  document: string,
+  { onlyItsOwn }: { readonly onlyItsOwn: boolean } = { onlyItsOwn: false },
+): Promise<readonly Check[]> {
+  const where = onlyItsOwn ? { document, against: null } : { document }
+  return (await em.find(documentCheckEntity, where, { orderBy: { position: 'asc' }, disableIdentityMap: true })).map(checkFromRow)
 }
 
 /** A document's problems in their order. */

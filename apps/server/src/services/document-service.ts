@@ -4,7 +4,7 @@ import { checksOfDocument, findDocument, problemsOfDocument } from '#db/document
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
-import { findDistrictWithDocuments } from '#services/districts/district-in-hand.ts'
+import { findDistrictWithDocuments, type districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { pagePictures } from '#services/page-pictures.ts'
@@ -16,10 +16,21 @@ const dotsPerInch = 150
 const widest = { full: 2600, small: 800 } as const
 
 /** One document, one of its pages, a picture of one of its pages. */
-export function documentService(database: Database, store: DocumentStore, reading: DocumentReading): Services['documents'] {
+export function documentService(
+  database: Database,
+  store: DocumentStore,
+  reading: DocumentReading,
+  /** Loads the district as it was, where an earlier moment is shown: what is kept counted of a document stands for today. */
+  asItWas?: ReturnType<typeof districtLoader>,
+): Services['documents'] {
   const drawing = new Map<string, Promise<Uint8Array>>()
 
   const summaries = async (stored: StoredDocument) => {
+    const was = await asItWas?.(database.session(), stored.districtKey)
+    if (was) {
+      const own = was.documents.find(({ document }) => document.sha256 === stored.document.sha256) ?? stored
+      return { document: documentSummary(own), district: districtSummary(was.stored, was.documents.map(listedDocument)) }
+    }
     const { stored: district, documents } = await findDistrictWithDocuments(database.session(), stored.districtKey)
     return { document: documentSummary(stored), district: districtSummary(district, documents.map(listedDocument)) }
   }
@@ -46,7 +57,7 @@ export function documentService(database: Database, store: DocumentStore, readin
         percentages: headerPercentages.flatMap((name) => (percentages[name] ? [{ name, ...percentages[name] }] : [])),
         overviews: stored.headers.overviews ?? [],
         told: stored.headers.told ?? [],
-        checks: await checksOfDocument(em, stored.document.sha256),
+        checks: await ((await asItWas?.(em, stored.districtKey))?.checksOf ?? checksOfDocument)(em, stored.document.sha256),
         problems: await problemsOfDocument(em, stored.document.sha256),
         pageSizes: stored.pageSizes,
         pictures: await pagePictures(

@@ -19,6 +19,8 @@ export const domainErrorCodes = [
   'password-too-long',
   'password-common',
   'password-like-yourself',
+  'page-has-no-table',
+  'moment-not-known',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

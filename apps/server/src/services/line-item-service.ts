@@ -1,7 +1,7 @@
 import { actionThroughYears } from '@cuentas/budget'
 import type { Check, LineItem, Provenance, Tag } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
-import { checksOfDocument, findDocument } from '#db/document-repository.ts'
+import { findDocument } from '#db/document-repository.ts'
 import { findLineItem } from '#db/line-item-repository.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import { DomainError } from '#services/domain-error.ts'
@@ -27,10 +27,10 @@ export function lineItemService(database: Database, store: DocumentStore, load: 
       const places = [lineItem.titleAt, ...lineItem.figures.flatMap(({ provenances }) => provenances)]
       return {
         district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
-        document: documentSummary(stored),
+        document: documentSummary(inHand.documents.find(({ document }) => document.sha256 === lineItem.document) ?? stored),
         lineItem,
         tag: shownTag(inHand, lineItem, tag),
-        checks: (await checksOfDocument(em, stored.document.sha256)).filter((check) => takesPart(check, places)),
+        checks: (await inHand.checksOf(em, stored.document.sha256)).filter((check) => takesPart(check, places)),
         pictures: await pagePictures(
           store,
           stored,

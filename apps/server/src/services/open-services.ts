@@ -4,6 +4,13 @@ import { openDatabase, type Database, type DatabaseAddress } from '#db/database.
 import { anyDocument, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
+import { databaseAsOf } from '#db/database-as-of.ts'
+import { districtsChangedAfter } from '#db/last-change.ts'
+import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
+import { anyDocument, findDocument } from '#db/document-repository.ts'
+import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
+import { readDirectoryFile, readReferenceFiles } from '#files/reference-files.ts'
+import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { catchUpAudit } from '#services/audit/catch-up.ts'
 import { actionService } from '#services/actions-service.ts'
@@ -19,7 +26,11 @@ import { readMeetingDates } from '#services/kit/meeting-dates.ts'
 import { lineItemService } from '#services/line-item-service.ts'
 import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
+import { editionOf, firstMoment } from '#services/edition.ts'
+import { DomainError } from '#services/domain-error.ts'
 import type { Services } from '#services/services.ts'
+import { programNames, type ProgramNames } from '#services/tables/program-names.ts'
+import { tableService } from '#services/tables/table-service.ts'
 
 /** Where everything is kept, and how many threads may read documents. */
 export interface Housing {
@@ -39,6 +50,7 @@ export interface OpenHouse {
   /** Days of board meetings that districts or public sources gave, by CDS code. */
   readonly meetingDates: ReadonlyMap<string, readonly MeetingDate[]>
   readonly now: () => number
+  readonly programs: ProgramNames
   readonly close: () => Promise<void>
 }
 
@@ -59,6 +71,7 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
     reference: readReference(await readReferenceFiles()),
     meetingDates: readMeetingDates(await readMeetingsFile()),
     now: Date.now,
+    programs: programNames((await readTaxonomyFiles()).categories),
     close: async () => {
       await reading.close()
       await database.close()
@@ -68,24 +81,50 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
 
 /** The use cases over an open house. */
 export function servicesOf(house: OpenHouse): Services {
-  const { database, store, reading } = house
-  const load = districtLoader()
-  return {
-    districts: districtService(house, load),
+  return servicesAt(house, undefined)
+}
+
+/** Moments whose services are remembered, each with the districts it loaded last. */
+const momentsRemembered = 12
+
+/** The use cases over the data as it was at a moment (milliseconds since 1970), or as it is. */
+function servicesAt(house: OpenHouse, moment: number | undefined): Services {
+  const { store, reading } = house
+  const database = moment === undefined ? house.database : databaseAsOf(house.database, moment)
+  const load = districtLoader(moment)
+  const earlier = new Map<number, Services>()
+  const services: Services = {
+    districts: districtService(
+      { database, reference: house.reference },
+      load,
+      moment === undefined ? undefined : () => districtsChangedAfter(house.database.session(), moment),
+    ),
     lineage: { open: async (key) => openLinks(await load(database.session(), key)) },
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
-    documents: documentService(database, store, reading),
-    money: moneyService(house, load),
-    figures: figureService(house),
-    kits: kitService(house, load),
-    corrections: openLogService(house),
+    documents: documentService(database, store, reading, moment === undefined ? undefined : load),
+    money: moneyService({ ...house, database }, load),
+    figures: figureService({ ...house, database }),
+    kits: kitService({ ...house, database }, load),
+    corrections: openLogService({ database }),
+    tables: tableService(() => services, house.programs),
+    edition: () => editionOf(database, moment),
+    at: (asked) => {
+      if (asked === undefined || asked === moment) return services
+      if (asked < firstMoment) throw new DomainError('moment-not-known')
+      const known: Services = earlier.get(asked) ?? servicesAt(house, asked)
+      earlier.delete(asked)
+      earlier.set(asked, known)
+      for (const oldest of earlier.keys()) if (earlier.size > momentsRemembered) earlier.delete(oldest)
+      return known
+    },
     healthy: async () => {
       await anyDocument(database.session())
       return true
     },
     close: house.close,
   }
+  return services
 }
 
 /** Takes away files that an ended process left and no row knows. */

@@ -1,5 +1,7 @@
 import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
+import type { Edition } from '#services/edition.ts'
+import type { Tables } from '#services/tables/tables.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { DistrictMoney } from '#services/views/district-money.ts'
@@ -60,6 +62,12 @@ export interface Services {
   readonly kits: KitService
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
+  /** Tables of pages as data: what downloads are made from. */
+  readonly tables: Tables
+  /** Which state of the data these services show. */
+  readonly edition: () => Promise<Edition>
+  /** The same services over the data as it was at a moment (milliseconds since 1970); the live ones when none is given. */
+  readonly at: (moment: number | undefined) => Services
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>
   readonly close: () => Promise<void>

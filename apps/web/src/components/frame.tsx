@@ -2,6 +2,7 @@ import { use, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { EvidenceDrawer } from '#components/evidence/evidence-drawer.tsx'
+import { AsOfNotice } from '#components/as-of-notice.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { DocumentFrameContext } from '#document-frame.ts'
@@ -75,6 +76,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
+        <AsOfNotice />
         {children}
       </main>
       <Footer />

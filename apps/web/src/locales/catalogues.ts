@@ -20,6 +20,7 @@ import enMoney from '#locales/en/money.json'
 import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
 import enReported from '#locales/en/reported.json'
+import enKeep from '#locales/en/keep.json'
 import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
 import enSum from '#locales/en/sum.json'
@@ -50,6 +51,7 @@ import esMoney from '#locales/es/money.json'
 import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
 import esReported from '#locales/es/reported.json'
+import esKeep from '#locales/es/keep.json'
 import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
 import esSum from '#locales/es/sum.json'
@@ -83,6 +85,7 @@ const en = {
   outcomes: enOutcomes,
   per: enPer,
   reported: enReported,
+  keep: enKeep,
   sentence: enSentence,
   site: enSite,
   sum: enSum,
@@ -116,6 +119,7 @@ const es = {
   outcomes: esOutcomes,
   per: esPer,
   reported: esReported,
+  keep: esKeep,
   sentence: esSentence,
   site: esSite,
   sum: esSum,

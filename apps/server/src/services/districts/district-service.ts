@@ -1,7 +1,7 @@
 import { historySentence, isPlan, programsChart, rangeChart } from '@cuentas/budget'
 import { bases, categories, defaultFocus, rangeInFocus, rjLevels, type Cds, type FiscalYear, type Focus, type Per, type StateFigure } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
-import { allDistricts } from '#db/district-repository.ts'
+import { allDistricts, type ListedDistrict } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import { DomainError } from '#services/domain-error.ts'
@@ -24,14 +24,20 @@ import type { YearOfActions } from '#services/views/year-of-actions.ts'
 export function districtService(
   house: { readonly database: Database; readonly reference: Reference },
   load: ReturnType<typeof districtLoader>,
+  changedSince?: () => Promise<ReadonlySet<string>>,
 ): Services['districts'] {
   const { database, reference } = house
+  /** Districts of a list; those that changed since the moment that is shown are loaded as they were. */
+  const asTheyWere = (districts: readonly ListedDistrict[], changed: ReadonlySet<string>) =>
+    Promise.all(districts.map(async (listed) => (changed.has(listed.district.key) ? (await load(database.session(), listed.district.key)).stored : listed)))
   return {
     list: async (search, focus) => {
       const em = database.session()
       const documents = Map.groupBy(await listedDocuments(em), ({ districtKey }) => districtKey)
+      const changed = await changedSince?.()
       const districts = await allDistricts(em)
-      return districts
+      const shown = await asTheyWere(districts, changed ?? new Set())
+      return shown
         .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
         .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? [], focus))
     },

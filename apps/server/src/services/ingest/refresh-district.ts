@@ -59,14 +59,20 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
     await replaceChecksAgainst(em, now.document.sha256, before?.document.sha256 ?? null, before ? checkAgainstLastPlan(now, before) : [])
     await saveCheckCounts(em, now.document.sha256, countChecks(await checksOfDocument(em, now.document.sha256)))
   }
-  // The newest plan's: two plans of one district may print its name differently, and the order in which they came must not decide.
-  const name = plans.findLast(({ document }) => document.lea.name !== '')?.document.lea.name
-  if (name !== undefined) await saveDistrictName(em, key, name.replace(/\s+/g, ' ').trim())
+  const name = nameOfDistrict(plans)
+  if (name !== undefined) await saveDistrictName(em, key, name)
   const { corrected } = await correctPlans(em, key, plans)
   await keepHistory(em, key, plans, corrected)
 }
 
-function planOfYearBefore(plans: readonly StoredPlan[], now: StoredPlan): StoredPlan | undefined {
+/** The name that the newest plan prints: two plans of one district may print it differently, and the order in which they came must not decide. */
+export function nameOfDistrict(plans: readonly StoredPlan[]): string | undefined {
+  const name = plans.findLast(({ document }) => document.lea.name !== '')?.document.lea.name
+  return name?.replace(/\s+/g, ' ').trim()
+}
+
+/** The plan that a plan's annual update reports on: of several the last. */
+export function planOfYearBefore(plans: readonly StoredPlan[], now: StoredPlan): StoredPlan | undefined {
   const { kind, planYear } = now.document
   if (planYear === null || kind !== 'lcap') return undefined
   return plans.findLast(({ document }) => document.kind === 'lcap' && document.planYear === planYear - 1)

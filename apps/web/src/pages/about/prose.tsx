@@ -1,4 +1,5 @@
 import { addresses } from '#addresses.ts'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
@@ -31,6 +32,7 @@ export function Prose({ title, lead, chapters }: { readonly title: string; reado
           ))}
         </section>
       ))}
+      <PageCite title={title} />
     </article>
   )
 }

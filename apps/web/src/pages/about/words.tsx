@@ -1,4 +1,5 @@
 import { addresses } from '#addresses.ts'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { GlossEntry, glossaryWords } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -18,6 +19,7 @@ export default function WordsPage() {
           <GlossEntry key={word} word={word} id={word} />
         ))}
       </dl>
+      <PageCite title={t('site:words-title')} />
     </article>
   )
 }

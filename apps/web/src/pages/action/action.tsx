@@ -6,9 +6,11 @@ import { accentOf, differenceWords, phasesDrawing } from '#charts/phases-drawing
 import type { ActionThroughYears } from '#api.ts'
 import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -106,6 +108,7 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
             ))}
           </tbody>
         </table>
+        <Downloads table="action-years" rows={view.years.reduce((sum, { item, others }) => sum + (item === null ? 0 : 1 + others.length), 0)} />
         <PhasesChart drawing={phasesDrawing(years, accentOf(view.action.category), t, language)} source={t('action:source')} />
       </div>
       <p className="note">{t('action:same-note')}</p>
@@ -163,6 +166,7 @@ export default function ActionPage() {
           {t('action:to-line-item')}
         </Link>
       </p>
+      <PageCite title={t('action:title', { action: action.action, title: action.title, district: district.name })} />
     </article>
   )
 }

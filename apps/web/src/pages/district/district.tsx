@@ -6,6 +6,8 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Explained } from '#components/explained.tsx'
+import { PageCite } from '#components/page-cite.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -117,13 +119,21 @@ export default function DistrictPage() {
       <ComparableSection comparable={money.comparable} comparableKeys={money.comparableKeys} />
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
-        {documents.length === 0 ? <p className="empty">{t('district:no-documents')}</p> : <DocumentsTable documents={documents} />}
+        {documents.length === 0 ? (
+          <p className="empty">{t('district:no-documents')}</p>
+        ) : (
+          <>
+            <DocumentsTable documents={documents} />
+            <Downloads table="documents" rows={documents.length} />
+          </>
+        )}
         {documents.length > 1 && (
           <p>
             <Link to={addresses.compareDocuments(language, district.key)}>{t('compare:documents-link')}</Link>
           </p>
         )}
       </section>
+      <PageCite title={district.name} />
     </article>
   )
 }

@@ -5,6 +5,7 @@ import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Denominators } from '#components/denominators.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useFocus } from '#components/use-focus.ts'
@@ -155,6 +156,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
               ))}
             </tbody>
           </table>
+          <Downloads table="history" rows={points.length} />
           {chart?.kind === 'range-by-year' && (
             <RangeChart
               drawing={rangeDrawing(chart, basis, history, t, language)}

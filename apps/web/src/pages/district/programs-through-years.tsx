@@ -6,12 +6,13 @@ import { useWords } from '#components/use-words.ts'
 import { programClass } from '#format/focus-words.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { measuringOf } from '#format/measuring.ts'
-import { roundedMoney } from '#format/money.ts'
+import { money } from '#format/money.ts'
+import { Downloads } from '#components/downloads.tsx'
 
 function Measured({ amount, history, point }: { readonly amount: Cents; readonly history: DistrictHistory; readonly point: FiguredPoint }) {
   const { language } = useWords()
   const { per } = history.measured
-  return per === 'dollars' ? roundedMoney(amount, language) : <MeasuredAmount amount={amount} per={per} measuring={measuringOf(history, point)} />
+  return per === 'dollars' ? money(amount, language) : <MeasuredAmount amount={amount} per={per} measuring={measuringOf(history, point)} />
 }
 
 /** What was planned for each program in every year we have read, so that what is steady and what is not can be seen. */
@@ -71,6 +72,7 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
           </tbody>
         </table>
       </div>
+      <Downloads table="programs-by-year" rows={rows.length * points.length} />
     </section>
   )
 }

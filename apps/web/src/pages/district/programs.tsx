@@ -13,6 +13,7 @@ import {
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -150,6 +151,7 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
           ))}
         </tbody>
       </table>
+      <Downloads table="programs" rows={rows.length} />
       <p className="note">{inFocus(history.focus, 'district:programs-note', 'focus:programs-note', t)}</p>
     </section>
   )

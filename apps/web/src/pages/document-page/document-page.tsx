@@ -1,6 +1,7 @@
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { AsPrinted } from '#components/evidence/as-printed.tsx'
 import { CheckList } from '#components/evidence/check-list.tsx'
@@ -78,6 +79,7 @@ export default function DocumentPagePage() {
           address={`${pathname}${search}`}
         />
       </div>
+      <PageCite title={`${title}, ${district.name}`} />
     </article>
   )
 }

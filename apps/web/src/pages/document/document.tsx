@@ -3,6 +3,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
 import { Link } from '#components/link.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
@@ -141,6 +142,7 @@ export default function DocumentPage() {
         <h2 id="problems">{t('document:problems')}</h2>
         <Problems view={view} />
       </section>
+      <PageCite title={t('document:title', { document: name, district: district.name })} />
     </article>
   )
 }

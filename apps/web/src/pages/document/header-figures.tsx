@@ -2,6 +2,7 @@ import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { GrantNotes } from '#components/grant-notes.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -43,6 +44,7 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
             </tbody>
           </table>
           {figures.some(({ name }) => name === 'projectedSupplementalConcentration') && <GrantNotes year={document.planYear} />}
+          <Downloads table="header-figures" rows={rows.length} />
         </>
       )}
     </section>

@@ -3,6 +3,9 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
+import { Downloads } from '#components/downloads.tsx'
+import { PageCite } from '#components/page-cite.tsx'
+import { KeptMoment } from '#components/kept-moment.tsx'
 import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RangeWords } from '#components/range-words.tsx'
@@ -82,6 +85,7 @@ function Found({ search, districts }: { readonly search: string; readonly distri
           ))}
         </tbody>
       </table>
+      <Downloads table="districts" rows={districts.length} />
     </>
   )
 }
@@ -98,6 +102,7 @@ export default function HomePage() {
         <RichText text={t('home:sentence')} />
       </p>
       <form className="search" role="search" action={addresses.home(language)}>
+        <KeptMoment />
         <label htmlFor="q">{t('home:search-label')}</label>
         <div className="search-row">
           <input id="q" name="q" type="search" defaultValue={search} placeholder={t('home:search-example')} autoComplete="off" enterKeyHint="search" />
@@ -113,6 +118,7 @@ export default function HomePage() {
           <RichText text={t('home:range-note')} tags={{ a: (words) => <Link to={addresses.words(language)}>{words}</Link> }} />
         </p>
       </section>
+      <PageCite title={t('home:title')} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { FigurePhase, LineItem } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { AmountText } from '#components/amount.tsx'
 import { TableName } from '#components/table-name.tsx'
@@ -51,6 +52,7 @@ export function FiguresTable({ lineItem, chosen, printedIn }: { readonly lineIte
           ))}
         </tbody>
       </table>
+      <Downloads table="figures" rows={lineItem.figures.length} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { LineItemView } from '#api.ts'
 import { Link } from '#components/link.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { DocumentLink } from '#components/document-line.tsx'
@@ -101,6 +102,7 @@ export default function LineItemPage() {
         {previous !== null && <Link to={addresses.lineItem(language, previous)}>{t('item:previous')}</Link>}
         {next !== null && <Link to={addresses.lineItem(language, next)}>{t('item:next')}</Link>}
       </nav>
+      <PageCite title={t('item:title', { title: lineItem.title, year, district: district.name })} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 
 /** What can be missing; each has its own sentence on the page that says so. */
-export const missingThings = ['page', 'district', 'year', 'line-item', 'document', 'document-page', 'figure'] as const
+export const missingThings = ['page', 'district', 'year', 'line-item', 'document', 'document-page', 'figure', 'moment'] as const
 export type MissingThing = (typeof missingThings)[number]
 
 /** Ends a loader with the page that says what is not there, with status 404. */
@@ -19,6 +19,7 @@ const missing: Readonly<Record<string, MissingThing>> = {
   'figure-not-found': 'figure',
   'page-not-found': 'document-page',
   'page-picture-not-here': 'document-page',
+  'moment-not-known': 'moment',
 }
 
 /** An address that is not well formed (a year that is none, a shortened code) is answered as one that is not there. */

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import type { YearOfActions } from '#api.ts'
 import { FocusField } from '#components/focus-switch.tsx'
 import { useFocus } from '#components/use-focus.ts'
+import { KeptMoment } from '#components/kept-moment.tsx'
 import { useWords } from '#components/use-words.ts'
 import { focusKind } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
@@ -22,6 +23,7 @@ export function ActionFilter({ filter, counts }: { readonly filter: ChosenFilter
   const named = counts.byFocusLevel.filter(({ level }) => level !== 'none').reduce((sum, { actions }) => sum + actions, 0)
   return (
     <form className="filter" action={pathname} role="search" aria-label={t('year:filter')}>
+      <KeptMoment />
       <div className="field">
         <label htmlFor="program">{t('district:column-program')}</label>
         <select id="program" name="program" defaultValue={filter.program}>

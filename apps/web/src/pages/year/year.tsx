@@ -3,10 +3,12 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { YearOfActions } from '#api.ts'
 import { Link } from '#components/link.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Explained } from '#components/explained.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
@@ -105,10 +107,13 @@ export default function YearPage() {
         {filtered && <Link to={addresses.year(language, district.key, fiscalYear)}>{t('year:show-all')}</Link>}
       </p>
       {actions.length === 0 ? <p className="empty">{t('year:none')}</p> : <ActionsByProgram year={year} actions={actions} whole={!filtered} />}
+      {actions.length > 0 && <Downloads table="actions" rows={actions.length} />}
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
         <DocumentsTable documents={documents} />
+        <Downloads table="documents" rows={documents.length} />
       </section>
+      <PageCite title={t('year:title', { district: district.name, year: label })} />
     </article>
   )
 }

@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fiscalYear } from '@cuentas/shared'
+import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
+import { projectFolder } from '#files/project-folder.ts'
+import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
+import { correctionDesk } from '#services/corrections/corrections-service.ts'
+import { ingestFile } from '#services/ingest/ingest-file.ts'
+import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
+import type { Services } from '#services/services.ts'
+import { toCsv } from '#services/tables/table-files.ts'
+
+const reading = rememberedReading()
+const sample = (year: string) => projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`)
+const staff = { author: 'Somebody', role: 'editor', name: 'A test' } as const
+
+describeOnBothDatabases('the data as they were', (newHome) => {
+  let house: OpenHouse
+  let key = ''
+  /** The last millisecond of a second that is over: nothing that comes later falls into it. */
+  const secondThatIsOver = async () => {
+    await setTimeout(1100)
+    return Math.floor((Date.now() - 1000) / 1000) * 1000 + 999
+  }
+  const everything = async (services: Services) => {
+    const history = await services.districts.history(key, 'dollars')
+    const [item] = Object.keys(history.items)
+    return JSON.stringify([
+      await services.districts.list(''),
+      history,
+      await services.districts.year(key, fiscalYear(2024), {}),
+      await Promise.all(history.documents.map(({ sha256 }) => services.documents.get(sha256))),
+      await services.lineItems.get(item ?? ''),
+      await services.corrections.log(key, { limit: 50, skip: 0 }),
+      toCsv(await services.tables.ofPage(`/en/d/${key}`, {})),
+      toCsv(await services.tables.ofPage(`/en/d/${key}/2024-25`, {})),
+    ])
+  }
+
+  beforeAll(async () => {
+    house = await openHouse({ ...(await newHome()), threads: 1 }, reading)
+    for (const year of ['2023-24', '2024-25']) await ingestFile(house, sample(year))
+    key = (await servicesOf(house).districts.list(''))[0]?.key ?? ''
+  })
+  afterAll(() => house.close())
+
+  it('come back byte for byte after a correction, its undoing and a further document', async () => {
+    const first = await secondThatIsOver()
+    const asFirst = await everything(servicesOf(house))
+    expect(await everything(servicesOf(house).at(first))).toBe(asFirst)
+
+    const { items } = await servicesOf(house).districts.history(key, 'dollars')
+    const [lineItem = ''] = Object.keys(items)
+    const written = await correctionDesk(house).write({
+      ...staff,
+      district: key,
+      requests: [{ lineItem, change: { action: 'category', category: 'OPS' }, reason: 'It pays for buses' }],
+    })
+    const second = await secondThatIsOver()
+    const asSecond = await everything(servicesOf(house))
+    expect(asSecond).not.toBe(asFirst)
+
+    await ingestFile(house, sample('2025-26'))
+    const third = await secondThatIsOver()
+    const asThird = await everything(servicesOf(house))
+    if (written.kind === 'written') await correctionDesk(house).undo(written.batch.id, { ...staff, reason: 'It does not' })
+
+    for (const [moment, bytes] of [
+      [first, asFirst],
+      [second, asSecond],
+      [third, asThird],
+    ] as const) {
+      expect(await everything(servicesOf(house).at(moment))).toBe(bytes)
+      // A server that has remembered nothing answers the same.
+      expect(await everything(servicesOf(house).at(moment))).toBe(bytes)
+    }
+    expect(await everything(servicesOf(house))).not.toBe(asThird)
+  })
+
+  it('refuse a moment before the first publication', () => {
+    expect(() => servicesOf(house).at(Date.UTC(2020, 0, 1))).toThrow('moment-not-known')
+  })
+})

@@ -1,0 +1,20 @@
+import { actionsTable, actionYearsTable } from '#services/tables/actions-tables.ts'
+import { districtsTable } from '#services/tables/districts-table.ts'
+import { documentsOfYearTable, documentsTable, figuresTable, headerFiguresTable } from '#services/tables/document-tables.ts'
+import { historyTable } from '#services/tables/history-table.ts'
+import type { AnyPageTable } from '#services/tables/page-table.ts'
+import { programsByYearTable, programsTable } from '#services/tables/programs-tables.ts'
+
+/** Every table that a page shows. The first of a page is the one its address names without `?table=`. */
+export const pageTables: readonly AnyPageTable[] = [
+  districtsTable,
+  historyTable,
+  programsTable,
+  programsByYearTable,
+  documentsTable,
+  actionsTable,
+  documentsOfYearTable,
+  actionYearsTable,
+  figuresTable,
+  headerFiguresTable,
+]

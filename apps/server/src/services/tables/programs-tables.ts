@@ -1,0 +1,95 @@
+import { categories, categoryOfFocus, defaultFocus, fiscalYearLabel, focusMeans, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
+import type { DistrictHistory } from '#services/views/district-history.ts'
+import { measuredCells } from '#services/tables/measured-cells.ts'
+import { basisOf, focusOf, perOf } from '#services/tables/page-address.ts'
+import type { PageQuery } from '#services/tables/tables.ts'
+import { pageTable } from '#services/tables/page-table.ts'
+import { rowsOf } from '#services/tables/table-rows.ts'
+
+type FiguredPoint = SeriesPoint & { readonly value: Exclude<SeriesPoint['value'], { readonly gap: unknown }> }
+
+function hasFigures(point: SeriesPoint): point is FiguredPoint {
+  return !('gap' in point.value)
+}
+
+/** Planned points with figures on the chosen money, oldest first. */
+function plannedPoints({ points }: DistrictHistory, query: PageQuery): readonly FiguredPoint[] {
+  const basis = basisOf(query)
+  return points
+    .filter(hasFigures)
+    .filter((point) => point.basis === basis && point.phase === 'planned')
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+}
+
+/** Programs of the newest plan, largest first. Restorative justice has its range: dollars of every action that names it are in "at most". */
+export const programsTable = pageTable({
+  name: 'programs',
+  page: 'district',
+  rows: async ({ services, programs }, { key, query }) => {
+    const history = await services.districts.history(key, perOf(query), focusOf(query))
+    const point = plannedPoints(history, query).at(-1)
+    if (!point) return rowsOf('programs', [])
+    const { restorativeJustice, focus, byCategory, plan } = point.value
+    const ranges = [rangeRow(defaultFocus, restorativeJustice), ...(focus ? [rangeRow(focus.of, focus.range)] : [])]
+    const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
+    const others = byCategory
+      .filter(({ category }) => category === null || !taken.has(category))
+      .map(({ category, sum }) => ({ category, focus: null, least: sum.cents, most: sum.cents, actions: sum.actions }))
+    const size = (row: { readonly least: number; readonly most: number }) => (row.least > 0 ? row.least : row.most)
+    return rowsOf(
+      'programs',
+      [...others, ...ranges]
+        .toSorted((a, b) => size(b) - size(a))
+        .map(({ category, focus: of, least, most, actions }) => ({
+          ...headOf(history, point),
+          ...(category === null && of !== null ? { program: of } : programs(category)),
+          focus: of,
+          amount_at_least: least,
+          amount_at_most: most,
+          actions,
+          plan_total: plan.cents,
+          ...measuredCells(history, point, least, most),
+        })),
+    )
+  },
+})
+
+/** A range as a row: in its category's place, or beside the programs when it is a flag or a part of a category. */
+function rangeRow(focus: Focus, { atLeast, atMost }: Range) {
+  const means = focusMeans[focus]
+  const ofItsOwn = means.kind === 'flag' || 'within' in means
+  return { category: ofItsOwn ? null : categoryOfFocus(focus), focus, least: atLeast.cents, most: atMost.cents, actions: atMost.actions }
+}
+
+/** What was planned for each program in every year: a row a program and year, nothing where no action is tagged with it. */
+export const programsByYearTable = pageTable({
+  name: 'programs-by-year',
+  page: 'district',
+  rows: async ({ services, programs }, { key, query }) => {
+    const history = await services.districts.history(key, perOf(query), focusOf(query))
+    const points = plannedPoints(history, query)
+    if (points.length < 2) return rowsOf('programs-by-year', [])
+    const shown = [...categories, null].filter(
+      (category) => category === 'RJ' || points.some(({ value }) => value.byCategory.some((sum) => sum.category === category)),
+    )
+    return rowsOf(
+      'programs-by-year',
+      shown.flatMap((category) =>
+        points.map((point) => {
+          const sum = point.value.byCategory.find((one) => one.category === category)?.sum
+          return {
+            ...headOf(history, point),
+            ...programs(category),
+            planned: sum?.cents ?? null,
+            actions: sum?.actions ?? 0,
+            ...measuredCells(history, point, sum?.cents ?? null, sum?.cents ?? null),
+          }
+        }),
+      ),
+    )
+  },
+})
+
+function headOf({ district }: DistrictHistory, { fiscalYear, phase, basis }: SeriesPoint) {
+  return { district_key: district.key, district: district.name, fiscal_year: fiscalYearLabel(fiscalYear), phase, basis }
+}

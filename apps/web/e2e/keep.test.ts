@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { findPlaces, type Places } from './pages.ts'
+import { openSite, type Site } from './site.ts'
+import { phone, visit } from './visit.ts'
+
+let site: Site
+let browser: Browser
+let places: Places
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+  places = await findPlaces(browser, site.origin)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Rows of a CSV without quoted line breaks, by column code. */
+function rowsOfCsv(text: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n')
+  const cells = (line: string) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => (match[1] ?? match[2] ?? '').replaceAll('""', '"'))
+  const codes = cells(head)
+  return lines.map((line) => Object.fromEntries(cells(line).map((cell, at) => [codes[at] ?? '', cell])))
+}
+
+/** Dollars as a page prints them, in cents. */
+const printedCents = (text: string) => [...text.matchAll(/-?\$[\d,]+(?:\.\d+)?/g)].map(([amount]) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100))
+const fileCents = (text: string | undefined) => Math.round(Number(text ?? '') * 100)
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+describe.each(['en', 'es'] as const)('what can be taken away, in %s', (language) => {
+  it('is a table whose rows and sums are those of the page', async () => {
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}${places.year}`)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a').first().click()])
+    const rows = rowsOfCsv(await readFile(await download.path(), 'utf8'))
+    expect(download.suggestedFilename()).toMatch(/^cuentas-claras_actions_99999990000000_2024-25\.csv$/)
+    expect(await page.locator('.downloads a').first().innerText()).toContain(String(rows.length))
+    const shown = await page.locator('table.actions td.number').allInnerTexts()
+    const inFile = rows.flatMap(({ planned, estimated_actual }) => [planned, estimated_actual]).filter((cell) => cell !== '')
+    expect(sum(shown.flatMap(printedCents))).toBe(sum(inFile.map(fileCents)))
+    expect(rows.length).toBe(await page.locator('table.actions tbody tr').count())
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('is narrowed as the address narrows the page', async () => {
+    const path = `/${language}${places.year}?program=SEC`
+    const { page, close } = await visit(browser, site.origin, path)
+    const address = (await page.locator('.downloads a').first().getAttribute('href')) ?? ''
+    const rows = rowsOfCsv(await (await fetch(`${site.origin}${address}`)).text())
+    expect(rows.length).toBe(await page.locator('table.actions tbody tr').count())
+    expect(new Set(rows.map(({ program }) => program))).toEqual(new Set(['SEC']))
+    await close()
+  })
+
+  it('is on every page a history has, with the same sums', async () => {
+    for (const basis of ['', '?basis=lcff-contributing']) {
+      const { page, close } = await visit(browser, site.origin, `/${language}${places.district}${basis}`)
+      const rows = rowsOfCsv(await (await fetch(`${site.origin}/${language}${places.district}.csv${basis}`)).text())
+      const cells = await page.locator('#history ~ * table td.number').allInnerTexts()
+      const codes = ['rj_at_least', 'rj_mostly', 'rj_at_most'] as const
+      expect(sum(cells.flatMap(printedCents))).toBe(sum(rows.flatMap((row) => codes.map((code) => fileCents(row[code])))))
+      await close()
+    }
+  })
+
+  it('has a link that is the address bar, and one that stands still', async () => {
+    for (const path of [places.district, `${places.year}?program=SEC`, places.action, places.lineItem]) {
+      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      const [lasting = '', here = ''] = await page.locator('.cite a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      expect(here).toBe(page.url())
+      expect(here.length).toBeLessThan(300)
+      const shown = await page.locator('main .lead').innerText()
+      await page.goto(lasting)
+      expect(await page.locator('.notice').first().innerText()).toContain('UTC')
+      expect(await page.locator('main .lead').innerText()).toBe(shown)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await close()
+    }
+  })
+
+  it('finds a district by half its name on a 320 px phone', async () => {
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}`, { viewport: phone })
+    await page.locator('#q').fill('mple val')
+    await page.locator('#q').press('Enter')
+    await page.locator('main table.rows th a').first().click()
+    expect(await page.locator('h1').innerText()).toContain('Example Valley')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+it('answers with a fingerprint, and with nothing to who has the page already', async () => {
+  const first = await fetch(`${site.origin}/en${places.district}`)
+  const etag = first.headers.get('etag') ?? ''
+  expect(etag).toMatch(/^W\/"[0-9a-f]{24}"$/)
+  expect(first.headers.get('cache-control')).toContain('must-revalidate')
+  const again = await fetch(`${site.origin}/en${places.district}`, { headers: { 'if-none-match': etag } })
+  expect(again.status).toBe(304)
+  const still = await fetch(`${site.origin}/en${places.district}?asof=2026-11-24`)
+  expect(still.status).toBe(404)
+})
+
+it('says in the reader’s language which moments there are', async () => {
+  for (const language of ['en', 'es']) {
+    const answer = await fetch(`${site.origin}/${language}${places.district}?asof=2026-02-31`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('asof=2026-12-31')
+  }
+})
