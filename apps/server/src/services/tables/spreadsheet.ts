@@ -1,9 +1,7 @@
 import { dataTables, type DataCell, type DataColumn, type DataTable } from '@cuentas/shared'
-import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node'
+import { withFixedZipTimes } from '#services/tables/fixed-zip-times.ts'
 
-/** The one moment that every entry of a spreadsheet bears, so that the same rows give the same bytes on any day. */
-const noDay = new Date('2000-01-01T00:00:00Z')
 const dictionaryWords = {
   en: { sheet: 'Dictionary', heads: ['Code', 'Column', 'Meaning', 'Kind'] },
   es: { sheet: 'Diccionario', heads: ['Código', 'Columna', 'Significado', 'Tipo'] },
@@ -28,7 +26,7 @@ export async function toSpreadsheet({ name, columns, rows, language, citation }:
     { data, sheet: name.slice(0, 31), stickyRowsCount: 1 },
     { data: dictionary, sheet },
   ]).toBuffer()
-  return zipSync(unzipSync(made), { mtime: noDay })
+  return withFixedZipTimes(made)
 }
 
 function cellOf(cell: DataCell, { type }: DataColumn): Cell {
