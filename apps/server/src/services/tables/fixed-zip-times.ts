@@ -8,7 +8,7 @@ const entryOfDirectory = 0x02014b50
  * central directory, and in the header before each entry's data (APPNOTE 4.3.7, 4.3.12, 4.3.16).
  */
 export function withFixedZipTimes(zip: Uint8Array): Uint8Array {
-  const bytes = zip.slice()
+  const bytes = new Uint8Array(zip)
   const view = new DataView(bytes.buffer)
   let end = bytes.length - 22
   while (end >= 0 && view.getUint32(end, true) !== endOfDirectory) end -= 1
