@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
+import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
 import { servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { pictureRoute } from '#api/picture-route.ts'
@@ -61,6 +62,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   if (staff) app.use(workspaceRoutes({ ...staff, idOf, log }))
   app.get('/pages/:sha256/:picture', pictureRoute(services))
   app.get('/', chooseLanguage)
+  app.get(['/en/corrections.atom', '/es/corrections.atom'], atomRoute(services))
   app.use(downloadRoute(services))
   if (pages) {
     const context = (request: express.Request, response: express.Response) => ({

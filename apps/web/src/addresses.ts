@@ -45,6 +45,8 @@ export const addresses = {
   documentPage: (language: Language, sha: string, page: number) => `/${language}/doc/${sha}/p/${page}`,
   /** Where a figure that stands in no plan was read: the state's, a price index, the press. */
   figure: (language: Language, id: string) => `/${language}/figure/${encodeURIComponent(id)}`,
+  search: (language: Language) => `/${language}/search`,
+  corrections: (language: Language) => `/${language}/corrections`,
   reading: (language: Language) => `/${language}/about`,
   words: (language: Language, word = '') => `/${language}/about/words${word === '' ? '' : `#${word}`}`,
   tags: (language: Language) => `/${language}/about/tags`,

@@ -1,5 +1,8 @@
 /** The server's API as the pages see it: types alone, never its code. */
 export type {
+  ChangedFigure,
+  FoundActions,
+  LogEntry,
   ActionOfYear,
   ActionThroughYears,
   Api,

@@ -15,6 +15,8 @@ export default [
     route('doc/:sha/figure/:figure', 'pages/document/header-figure.ts'),
     route('doc/:sha/p/:page', 'pages/document-page/document-page.tsx'),
     route('figure/:figure', 'pages/figure/figure.tsx'),
+    route('search', 'pages/search/search.tsx'),
+    route('corrections', 'pages/corrections/corrections.tsx'),
     route('about', 'pages/about/reading.tsx'),
     route('about/words', 'pages/about/words.tsx'),
     route('about/tags', 'pages/about/tags.tsx'),

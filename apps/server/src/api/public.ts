@@ -5,6 +5,8 @@ export type AppRouter = typeof appRouter
 /** The in-process caller that the pages' loaders are given. */
 export type Api = ReturnType<typeof createCaller>
 export type { DomainErrorCode } from '#services/domain-error.ts'
+export type { FoundActions } from '#services/views/found-actions.ts'
+export type { ChangedFigure, LogEntry } from '#services/views/log-entry.ts'
 export type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
 export type { ActionThroughYears } from '#services/views/action-through-years.ts'
 export type { ComparedActionView, Comparison } from '#services/views/comparison-view.ts'

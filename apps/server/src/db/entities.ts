@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { actionYearEntity } from '#db/action-year-entity.ts'
 import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { staffEntities } from '#db/staff-entities.ts'
@@ -159,6 +160,7 @@ export const columnMappingEntity = defineEntity({
 })
 
 export const entities = [
+  actionYearEntity,
   districtEntity,
   documentEntity,
   lineItemEntity,

@@ -26,6 +26,7 @@ import { editionOf, firstMoment } from '#services/edition.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { Services } from '#services/services.ts'
 import { programNames, type ProgramNames } from '#services/tables/program-names.ts'
+import { searchService } from '#services/search/search-service.ts'
 import { tableService } from '#services/tables/table-service.ts'
 
 /** Where everything is kept, and how many threads may read documents. */
@@ -102,7 +103,8 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     money: moneyService({ ...house, database }, load),
     figures: figureService({ ...house, database }),
     kits: kitService({ ...house, database }, load),
-    corrections: openLogService({ database }),
+    corrections: openLogService({ database }, async (key, at) => (await services.at(at).districts.history(key, 'dollars')).points),
+    search: searchService(database),
     tables: tableService(() => services, house.programs),
     edition: () => editionOf(database, moment),
     at: (asked) => {

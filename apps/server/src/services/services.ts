@@ -1,5 +1,6 @@
 import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
+import type { Search } from '#services/search/search.ts'
 import type { Edition } from '#services/edition.ts'
 import type { Tables } from '#services/tables/tables.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
@@ -62,6 +63,7 @@ export interface Services {
   readonly kits: KitService
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
+  readonly search: Search
   /** Tables of pages as data: what downloads are made from. */
   readonly tables: Tables
   /** Which state of the data these services show. */

@@ -23,6 +23,7 @@ function Header() {
           <Link to={addresses.compare(language)}>{t('compare:nav')}</Link>
           <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
           <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
+          <Link to={addresses.search(language)}>{t('search:title')}</Link>
         </nav>
         <a className="language-switch" href={inLanguage(other, pathname, search)} hrefLang={other} lang={other} title={t('site:other-language-label')}>
           {t('site:other-language')}
@@ -45,7 +46,7 @@ function Footer() {
           <Link to={addresses.tags(language)}>{t('trust:tags-title')}</Link>
           <Link to={addresses.checkUs(language)}>{t('trust:check-title')}</Link>
           <Link to={addresses.words(language)}>{t('site:words-title')}</Link>
-          <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link>
+          <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link> <Link to={addresses.corrections(language)}>{t('corrections:title')}</Link>
         </nav>
       </div>
     </footer>

@@ -21,6 +21,8 @@ import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
 import enReported from '#locales/en/reported.json'
 import enKeep from '#locales/en/keep.json'
+import enCorrections from '#locales/en/corrections.json'
+import enSearch from '#locales/en/search.json'
 import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
 import enSum from '#locales/en/sum.json'
@@ -52,6 +54,8 @@ import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
 import esReported from '#locales/es/reported.json'
 import esKeep from '#locales/es/keep.json'
+import esCorrections from '#locales/es/corrections.json'
+import esSearch from '#locales/es/search.json'
 import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
 import esSum from '#locales/es/sum.json'
@@ -86,6 +90,8 @@ const en = {
   per: enPer,
   reported: enReported,
   keep: enKeep,
+  corrections: enCorrections,
+  search: enSearch,
   sentence: enSentence,
   site: enSite,
   sum: enSum,
@@ -120,6 +126,8 @@ const es = {
   per: esPer,
   reported: esReported,
   keep: esKeep,
+  corrections: esCorrections,
+  search: esSearch,
   sentence: esSentence,
   site: esSite,
   sum: esSum,

@@ -14,14 +14,21 @@ import { districtsOfLineItems, findBatch } from '#db/correction-repository.ts'
 import { applyRule, lookAtRule, proposedRules, type LookedAt, type RuleChoice } from '#services/corrections/look-at-rules.ts'
 import { correctionsOfLineItem, oneBatch, openLog, openQuestions, type OpenQuestions } from '#services/corrections/read-corrections.ts'
 import { stateOfDistrict, undoBatch, writeBatch, type Author, type CorrectionTools, type Written } from '#services/corrections/write-corrections.ts'
+import { changedFigures, type PointsAt } from '#services/corrections/changed-figures.ts'
+import { publicLog } from '#services/corrections/public-log.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
+import type { ChangedFigure, LogEntries } from '#services/views/log-entry.ts'
 
 /** What people read of the log: it is open to everybody. */
 export interface OpenLog {
   readonly log: (district: string, page: { readonly limit: number; readonly skip: number }) => Promise<CorrectionLogView>
   readonly batch: (id: string) => Promise<BatchView>
   readonly ofLineItem: (id: string) => Promise<readonly CorrectionView[]>
+  /** The newest changes of all districts, or of one. */
+  readonly all: (district: string | undefined, page: { readonly limit: number; readonly skip: number }) => Promise<LogEntries>
+  /** Sums of a district that decisions changed. */
+  readonly changed: (district: string) => Promise<readonly ChangedFigure[]>
 }
 
 /** Writing, and what is looked at before writing. Only callers within this program have it: no route leads here. */
@@ -44,10 +51,12 @@ export interface CorrectionDesk {
 }
 
 /** The open log over a database. */
-export function openLogService({ database }: Pick<CorrectionTools, 'database'>): OpenLog {
+export function openLogService({ database }: Pick<CorrectionTools, 'database'>, pointsAt: (district: string, moment: number) => ReturnType<PointsAt>): OpenLog {
   return {
     log: (district, page) => openLog(database, district, page),
     batch: (id) => oneBatch(database, id),
+    all: (district, page) => publicLog(database, district, page),
+    changed: (district) => changedFigures(database, district, (moment) => pointsAt(district, moment)),
     ofLineItem: async (id) => correctionsOfLineItem(database, await districtOf(database, [id]), id),
   }
 }

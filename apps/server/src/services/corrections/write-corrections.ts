@@ -21,7 +21,7 @@ import { recordChanges } from '#services/audit/write-audit.ts'
 import { correctPlans, type CorrectedPlans } from '#services/corrections/correct-plans.ts'
 import { keepHistory } from '#services/districts/keep-history.ts'
 import { DomainError } from '#services/domain-error.ts'
-import { plansInOrder } from '#services/ingest/refresh-district.ts'
+import { plansInOrder, type StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 /** What writing needs: the database, and the clock in milliseconds since 1970. */
 export interface CorrectionTools {
@@ -41,10 +41,15 @@ export type Written =
   | { readonly kind: 'refused'; readonly refused: readonly RefusedRequest[] }
   | { readonly kind: 'nothing-to-write' }
 
+/** A district's plans as they were stored, and with everything that people decided laid over them. */
+export interface DistrictState extends CorrectedPlans {
+  readonly plans: readonly StoredPlan[]
+}
+
 /** A district's plans with the decisions in force, as they are at this moment. Repairs are looked for too: a request may be about one. */
-export async function stateOfDistrict(em: Session, key: string): Promise<CorrectedPlans> {
+export async function stateOfDistrict(em: Session, key: string): Promise<DistrictState> {
   const plans = plansInOrder(await documentsOfDistrict(em, key), await lineItemsOf(em, { districtKey: key }))
-  return correctPlans(em, key, plans, { withRepairs: true })
+  return { plans, ...(await correctPlans(em, key, plans, { withRepairs: true })) }
 }
 
 /**
@@ -67,7 +72,7 @@ export async function writeBatch(
 export async function writeRule(
   tools: CorrectionTools,
   order: Author & { readonly district: string; readonly name: string; readonly rule: CorrectionRule },
-  draft: (state: CorrectedPlans) => readonly CorrectionDraft[],
+  draft: (state: DistrictState) => readonly CorrectionDraft[],
 ): Promise<Written> {
   return inDistrict(tools, order.district, async (em, district) => {
     const state = await stateOfDistrict(em, district.key)
@@ -80,12 +85,12 @@ export async function undoBatch(tools: CorrectionTools, id: string, order: Autho
   const batch = await findBatch(tools.database.session(), id)
   if (!batch) throw new DomainError('batch-not-found')
   return inDistrict(tools, batch.district, async (em, { key }) => {
-    const { log, toCorrect } = await stateOfDistrict(em, key)
+    const { plans, log, toCorrect } = await stateOfDistrict(em, key)
     if (log.undos.some((undo) => undo.batch === id)) throw new DomainError('batch-already-undone')
     const undo = { batch: id, author: order.author, role: order.role, at: timeOf(tools), reason: order.reason }
     const report = undoReport(toCorrect, log, id)
     await insertUndo(em, undo, key)
-    await keepHistory(em, key, toCorrect.plans, applyCorrections(toCorrect, correctionsInForce({ ...log, undos: [...log.undos, undo] })))
+    await keepHistory(em, key, plans, applyCorrections(toCorrect, correctionsInForce({ ...log, undos: [...log.undos, undo] })))
     await recordChanges(em, [changeOfUndo(undo, key)])
     return report
   })
@@ -103,7 +108,7 @@ async function inDistrict<T>({ database }: CorrectionTools, key: string, work: (
 async function writeDrafts(
   tools: CorrectionTools,
   em: Session,
-  { log, toCorrect, corrected }: CorrectedPlans,
+  { plans, log, toCorrect, corrected }: DistrictState,
   drafts: readonly CorrectionDraft[],
   { district, name, author, role, rule }: Author & { readonly district: string; readonly name: string; readonly rule: CorrectionRule | null },
 ): Promise<Written> {
@@ -113,7 +118,7 @@ async function writeDrafts(
   const corrections: readonly Correction[] = sealDrafts(drafts, batch)
   await insertBatch(em, batch, number, corrections)
   const after = applyCorrections(toCorrect, [...correctionsInForce(log), ...corrections])
-  await keepHistory(em, district, toCorrect.plans, after)
+  await keepHistory(em, district, plans, after)
   await recordChanges(em, changesOfBatch(batch, corrections))
   return { kind: 'written', batch, corrections: corrections.length, preview: differenceOf(toCorrect, corrected, after) }
 }

@@ -1,7 +1,14 @@
 import { levelInFocus } from '@cuentas/budget'
 import { defaultFocus, fiscalYear, type FiscalYear, type Focus, type Fund, type LineageLink, type Phase } from '@cuentas/shared'
-import { lineItemsOfYear, planOf, type DistrictInHand, type PlacedLineItem } from '#services/districts/district-in-hand.ts'
+import { lineItemsOfYear, planOf, type PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
+import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
+
+/** A district's plans in the order in which they count, with the tags in force, and the links between their actions. */
+interface ActionsToPair {
+  readonly plans: readonly StoredPlan[]
+  readonly links: readonly LineageLink[]
+}
 
 /** An action of a year with the line items it is made of: the year's own plan's first, then the annual update's of the plan after it. */
 export interface ActionRowOfYear {
@@ -10,11 +17,7 @@ export interface ActionRowOfYear {
 }
 
 /** Every action of a year, in the order of the plan; actions that only the annual update names come last. */
-export function actionsOfYear(
-  { plans, links }: Pick<DistrictInHand, 'plans' | 'links'>,
-  year: FiscalYear,
-  focus: Focus = defaultFocus,
-): readonly ActionRowOfYear[] {
+export function actionsOfYear({ plans, links }: ActionsToPair, year: FiscalYear, focus: Focus = defaultFocus): readonly ActionRowOfYear[] {
   const own = lineItemsOfYear(planOf(plans, year), year)
   const updates = lineItemsOfYear(planOf(plans, year + 1), year)
   const updateOf = pairs(own, updates, links)
@@ -27,7 +30,7 @@ export function actionsOfYear(
 }
 
 /** Years that any line item speaks of, oldest first. */
-export function yearsOf({ plans }: Pick<DistrictInHand, 'plans'>): readonly FiscalYear[] {
+export function yearsOf({ plans }: Pick<ActionsToPair, 'plans'>): readonly FiscalYear[] {
   const years = new Set(plans.flatMap(({ lineItems }) => lineItems.map((item) => item.fiscalYear)))
   return [...years].sort((a, b) => a - b).map((year) => fiscalYear(year))
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { comparePlans, plansToLinks } from '@cuentas/budget'
 import { expect, it } from 'vitest'
 import { projectFolder } from '#files/project-folder.ts'
-import { plansInOrder } from '#services/ingest/refresh-district.ts'
+import { plansInOrder } from '#services/ingest/plans-in-order.ts'
 import { fromSnapshot } from '#services/snapshot/snapshot-file.ts'
 
 /** Plans of data/districts, in the order in which they count. */

@@ -4,7 +4,7 @@ import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
-import type { StoredPlan } from '#services/ingest/refresh-district.ts'
+import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 import type { ComparedActionView, Comparison } from '#services/views/comparison-view.ts'
 
 /** Which two documents are asked for, by their fingerprints or the beginnings of them; absent: the two that a reader most likely means. */

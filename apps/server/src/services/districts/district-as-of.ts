@@ -3,7 +3,8 @@ import { checkSchema, type Check, type SeriesPoint } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { latestPlanned, type StoredDistrict } from '#db/district-repository.ts'
 import { checksOfDocument } from '#db/document-repository.ts'
-import { countChecks, nameOfDistrict, planOfYearBefore, type StoredPlan } from '#services/ingest/refresh-district.ts'
+import { countChecks, nameOfDistrict, planOfYearBefore } from '#services/ingest/refresh-district.ts'
+import { type StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 /**
  * What is kept computed of a district (its history, its name, how its checks come out) stands for today. For an earlier moment it is computed from

@@ -1,5 +1,5 @@
-import { isPlan, plansToSeries, type Decided } from '@cuentas/budget'
-import { defaultFocus, type Check, type FiscalYear, type Focus, type LineageLink, type LineItem, type SeriesPoint, type Tag } from '@cuentas/shared'
+import { plansToSeries, type Decided } from '@cuentas/budget'
+import { defaultFocus, type Check, type Focus, type LineageLink, type SeriesPoint } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, type StoredDistrict } from '#db/district-repository.ts'
 import { logMark } from '#db/correction-repository.ts'
@@ -9,7 +9,7 @@ import type { StoredDocument } from '#db/stored-document.ts'
 import { correctPlans } from '#services/corrections/correct-plans.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { checksAsOf, districtAsOf } from '#services/districts/district-as-of.ts'
-import { plansInOrder, type StoredPlan } from '#services/ingest/refresh-district.ts'
+import { plansInOrder, type StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 /** A district with its documents, newest plan first. */
 export interface DistrictWithDocuments {
@@ -110,22 +110,4 @@ function historiesOf(plans: readonly StoredPlan[], decided: Decided) {
     histories.set(focus, known)
     return known
   }
-}
-
-/** A line item with its tag and the document it stands in. */
-export interface PlacedLineItem {
-  readonly lineItem: LineItem
-  readonly tag: Tag | undefined
-  readonly stored: StoredDocument
-}
-
-/** Line items of one year that one plan prints. */
-export function lineItemsOfYear(plan: StoredPlan | undefined, year: FiscalYear): readonly PlacedLineItem[] {
-  if (!plan) return []
-  return plan.lineItems.filter(({ fiscalYear }) => fiscalYear === year).map((lineItem) => ({ lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }))
-}
-
-/** The plan of a year that counts: of several documents the last. */
-export function planOf(plans: readonly StoredPlan[], year: number): StoredPlan | undefined {
-  return plans.findLast((plan) => isPlan(plan) && plan.document.planYear === year)
 }

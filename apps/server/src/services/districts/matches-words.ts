@@ -1,7 +1,4 @@
-/** Text as a search compares it: no case, no accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
+import { plainWords as plain } from '#db/plain-words.ts'
 
 /** True when every word of the search stands somewhere in the texts; half a word is enough. */
 export function matchesWords(search: string, texts: readonly (string | null)[]): boolean {

@@ -1,5 +1,5 @@
 import { isCents, rangeInFocus, type SeriesPoint } from '@cuentas/shared'
-import type { PlacedLineItem } from '#services/districts/district-in-hand.ts'
+import type { PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import type { MegaAction } from '#services/views/district-history.ts'
 
 /**

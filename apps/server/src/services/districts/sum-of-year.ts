@@ -1,7 +1,8 @@
 import { rangeInFocus, type AmountOfActions, type PointFigures } from '@cuentas/shared'
 import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
-import type { DistrictInHand, PlacedLineItem } from '#services/districts/district-in-hand.ts'
+import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
+import type { PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { AskedSum, SumName, SumView } from '#services/views/sum-view.ts'
 

@@ -2,7 +2,7 @@ import { actionThroughYears, comparePlans, isPlan } from '@cuentas/budget'
 import { fiscalYear, type BriefAction, type BriefPlace, type FiscalYear, type Focus, type LineItem, type Sha256 } from '@cuentas/shared'
 import { actionsOfYear, lineItemWithFigures, yearsOf, type ActionRowOfYear } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
-import type { StoredPlan } from '#services/ingest/refresh-district.ts'
+import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 import type { ActionOfYear, FigureBrief } from '#services/views/line-item-brief.ts'
 
 /** Year of the plan by its document. */

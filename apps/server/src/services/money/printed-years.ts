@@ -1,8 +1,8 @@
 import type { PrintedSum, PrintedYear } from '@cuentas/budget'
 import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure } from '@cuentas/shared'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
-import { planOf } from '#services/districts/district-in-hand.ts'
-import type { StoredPlan } from '#services/ingest/refresh-district.ts'
+import { planOf } from '#services/districts/placed-line-item.ts'
+import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 function printed(plan: StoredPlan | undefined, figure: HeaderFigure): PrintedSum | null {
   const found = plan?.stored.headers.figures[figure]

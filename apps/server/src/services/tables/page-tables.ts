@@ -1,9 +1,11 @@
 import { actionsTable, actionYearsTable } from '#services/tables/actions-tables.ts'
+import { correctionsTable } from '#services/tables/corrections-table.ts'
 import { districtsTable } from '#services/tables/districts-table.ts'
 import { documentsOfYearTable, documentsTable, figuresTable, headerFiguresTable } from '#services/tables/document-tables.ts'
 import { historyTable } from '#services/tables/history-table.ts'
 import type { AnyPageTable } from '#services/tables/page-table.ts'
 import { programsByYearTable, programsTable } from '#services/tables/programs-tables.ts'
+import { searchTable } from '#services/tables/search-table.ts'
 
 /** Every table that a page shows. The first of a page is the one its address names without `?table=`. */
 export const pageTables: readonly AnyPageTable[] = [
@@ -17,4 +19,6 @@ export const pageTables: readonly AnyPageTable[] = [
   actionYearsTable,
   figuresTable,
   headerFiguresTable,
+  correctionsTable,
+  searchTable,
 ]

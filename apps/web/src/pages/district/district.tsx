@@ -3,6 +3,7 @@ import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-route
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { ChangedFigures } from '#components/changed-figures.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Explained } from '#components/explained.tsx'
@@ -45,7 +46,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per, focus: readFocus(searchParams.get('focus')) }), 'district')
   const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
   const money = await askedOfApi(apiOf(context).money.district({ key: params['cds'] ?? '', per }), 'district')
-  return { history, basis, money }
+  const changes = await apiOf(context).correction.changed({ key: history.district.key })
+  return { history, basis, money, changes }
 }
 
 /** The figure of the answer opens the figures that it is made of. */
@@ -60,7 +62,7 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
 }
 
 export default function DistrictPage() {
-  const { history, basis, money } = useLoaderData<typeof loader>()
+  const { history, basis, money, changes } = useLoaderData<typeof loader>()
   const location = useLocation()
   const { language, t } = useWords()
   const { district, documents, points, focus } = history
@@ -133,6 +135,7 @@ export default function DistrictPage() {
           </p>
         )}
       </section>
+      <ChangedFigures changes={changes} basis={basis} district={district.key} />
       <PageCite title={district.name} />
     </article>
   )

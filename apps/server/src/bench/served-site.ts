@@ -1,0 +1,24 @@
+import { createServer } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { buildApp } from '#app.ts'
+import { readEnvironment } from '#env.ts'
+import { loadPages } from '#pages.ts'
+import { openHouse, servicesOf } from '#services/open-services.ts'
+
+/** The site in a process of its own, which tells its parent how long its event loop stood still. Asked over IPC: "reset", "stall", "end". */
+const reading = readEnvironment()
+if ('wrong' in reading) throw new Error('the environment is wrong')
+const house = await openHouse({ ...reading.environment, threads: 1 })
+const app = buildApp(servicesOf(house), await loadPages(), (id, error) => console.error(id, error))
+const delay = monitorEventLoopDelay({ resolution: 5 })
+delay.enable()
+const server = createServer(app)
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.({ port: address !== null && typeof address === 'object' ? address.port : 0 })
+})
+process.on('message', (message) => {
+  if (message === 'reset') delay.reset()
+  if (message === 'stall') process.send?.({ max: delay.max / 1e6, p99: delay.percentile(99) / 1e6 })
+  if (message === 'end') process.exit(0)
+})

@@ -1,0 +1,95 @@
+import type { BatchUndo, Correction, CorrectionChange } from '@cuentas/shared'
+import type { Database, Session } from '#db/database.ts'
+import { allDistricts } from '#db/district-repository.ts'
+import { newestOfLog, type LogPage } from '#db/public-log-repository.ts'
+import type { LogEntries, LogEntry } from '#services/views/log-entry.ts'
+
+/** The newest changes of the open log, of all districts or of one: a row a change, the newest first. */
+export async function publicLog(
+  database: Database,
+  district: string | undefined,
+  page: { readonly limit: number; readonly skip: number },
+): Promise<LogEntries> {
+  const em = database.session()
+  const log = await newestOfLog(em, district, page.skip + page.limit)
+  const names = await districtNames(em)
+  const entries = [...log.corrections.map((correction) => entryOf(correction, log, names)), ...log.undos.map((undo) => entryOfUndo(undo, log, names))]
+  return {
+    changes: log.changes,
+    entries: entries
+      .flatMap((entry) => (entry ? [entry] : []))
+      .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+      .slice(page.skip, page.skip + page.limit),
+  }
+}
+
+async function districtNames(em: Session): Promise<ReadonlyMap<string, string>> {
+  return new Map((await allDistricts(em)).map(({ district: { key, name } }) => [key, name]))
+}
+
+function entryOf(
+  { id, batch: batchId, target, change, expect, reason, at }: Correction,
+  log: LogPage,
+  names: ReadonlyMap<string, string>,
+): LogEntry | undefined {
+  const batch = log.batches.get(batchId)
+  if (!batch) return undefined
+  const { lineItem, fiscalYear, goal, action, title } = target
+  return {
+    id,
+    at,
+    district: { key: batch.district, name: names.get(batch.district) ?? batch.district },
+    role: batch.role,
+    kind: change.action,
+    batch: batchId,
+    batchName: batch.name,
+    about: { lineItem, document: target.document, fiscalYear, goal, action, title },
+    was: expect.was,
+    now: valueOf(change),
+    reason,
+    status: log.undos.some((undo) => undo.batch === batchId) ? 'undone' : 'in-force',
+  }
+}
+
+function entryOfUndo({ batch: batchId, role, at, reason }: BatchUndo, log: LogPage, names: ReadonlyMap<string, string>): LogEntry | undefined {
+  const batch = log.batches.get(batchId)
+  if (!batch) return undefined
+  return {
+    id: `${batchId}/undone`,
+    at,
+    district: { key: batch.district, name: names.get(batch.district) ?? batch.district },
+    role,
+    kind: 'undone',
+    batch: batchId,
+    batchName: batch.name,
+    about: null,
+    was: '',
+    now: '',
+    reason,
+    status: 'in-force',
+  }
+}
+
+/** What was decided, as text: the same words as the value that it replaced. */
+function valueOf(change: CorrectionChange): string {
+  switch (change.action) {
+    case 'category':
+      return change.category ?? 'not-stated'
+    case 'tag':
+      return `${change.tag} ${change.present ? 'yes' : 'no'}`
+    case 'level':
+      return change.rjLevel
+    case 'split':
+      return change.split.parts.map((part) => JSON.stringify(part)).join(' ')
+    case 'unsplit':
+      return 'unsplit'
+    case 'link':
+      return `linked ${change.to.lineItem}`
+    case 'unlink':
+      return `not linked ${change.to.lineItem}`
+    case 'repair':
+      return `${change.accepted ? 'accepted' : 'refused'} ${change.cents / 100}`
+    default:
+      return ''
+  }
+}

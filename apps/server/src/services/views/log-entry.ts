@@ -1,0 +1,45 @@
+import { authorRoleSchema, fiscalYearSchema } from '@cuentas/shared'
+import { z } from 'zod'
+
+/** One change of the open log: a decision about a line item, or the undoing of a batch of them. The role of whoever made it, never a name. */
+export const logEntrySchema = z
+  .object({
+    /** Stable: the decision's id, or the batch's with "/undone". */
+    id: z.string(),
+    at: z.string(),
+    district: z.object({ key: z.string(), name: z.string() }).readonly(),
+    role: authorRoleSchema,
+    kind: z.enum(['category', 'tag', 'level', 'split', 'unsplit', 'link', 'unlink', 'repair', 'undone']),
+    batch: z.string(),
+    batchName: z.string(),
+    /** What the decision is about; null for an undoing. */
+    about: z
+      .object({ lineItem: z.string(), document: z.string(), fiscalYear: fiscalYearSchema, goal: z.string(), action: z.string(), title: z.string() })
+      .readonly()
+      .nullable(),
+    was: z.string(),
+    now: z.string(),
+    reason: z.string(),
+    status: z.enum(['in-force', 'undone']),
+  })
+  .readonly()
+export type LogEntry = z.infer<typeof logEntrySchema>
+
+/** The newest part of the open log. */
+export const logEntriesSchema = z.object({ changes: z.number().int(), entries: z.array(logEntrySchema).readonly() }).readonly()
+export type LogEntries = z.infer<typeof logEntriesSchema>
+
+/** A sum of restorative justice that a decision changed: what stood there until when, and why. */
+export const changedFigureSchema = z
+  .object({
+    fiscalYear: fiscalYearSchema,
+    phase: z.string(),
+    basis: z.string(),
+    bound: z.enum(['at-least', 'mostly', 'at-most']),
+    was: z.number().int(),
+    now: z.number().int(),
+    at: z.string(),
+    reasons: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type ChangedFigure = z.infer<typeof changedFigureSchema>
