@@ -54,7 +54,6 @@ function entryXml({ id, at, district, role, kind, about, was, now, reason, batch
 
 /** Text inside XML; characters that XML does not know are left out. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these very characters must not stand in XML
   const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

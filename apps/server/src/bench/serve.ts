@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
@@ -38,7 +37,7 @@ const database = await openDatabase(databaseAddress(reading.environment))
 const keys = (await allDistricts(database.session())).map(({ district }) => district.key)
 await database.close()
 const child = fork(fileURLToPath(new URL('./served-site.ts', import.meta.url)), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-const answer = async () => (await once(child, 'message'))[0] as unknown
+const answer = () => new Promise<unknown>((resolve) => child.once('message', (message: unknown) => resolve(message)))
 const { port } = portSchema.parse(await answer())
 const pathsOf = {
   'district page': keys.map((key, at) => `/${at % 2 === 0 ? 'en' : 'es'}/d/${key}`),

@@ -29,7 +29,8 @@ describeOnBothDatabases('finding actions, and the open log', (newHome) => {
     for (const q of ['RESTORATIVE', 'réstorative', '"restorative"']) expect((await api().search.actions({ q })).actions, q).toBe(all.actions)
     expect((await api().search.actions({ q: '"practices restorative"' })).actions).toBe(0)
     expect((await api().search.actions({ q: 'restorative zzzz' })).actions).toBe(0)
-    for (const q of ['"', '"" AND', 'a* OR b', "'; drop table district", '(', 'NEAR(', '-x']) await expect(api().search.actions({ q }), q).resolves.toBeDefined()
+    for (const q of ['"', '"" AND', 'a* OR b', "'; drop table district", '(', 'NEAR(', '-x'])
+      await expect(api().search.actions({ q }), q).resolves.toBeDefined()
   })
 
   it('stands for the dollars of the year’s own page, each action once', async () => {
