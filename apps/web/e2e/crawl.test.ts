@@ -10,7 +10,7 @@ import { phone, visit } from './visit.ts'
 /** Long walks over every page, on a machine that is busy with other tests. */
 const patience = 420_000
 /** Pages read of each kind of address, links of each kind that are tried, and kinds of each route that a browser looks at. */
-const [each, tried, looked] = [4, 8, 3]
+const [each, tried, looked] = [4, 8, 2]
 /** Pages that no page links to. */
 const starts = ['/en?q=example+valley', '/en', '/en?q=zzzz', '/en/no-such-page', '/en/d/00000000000000']
 const languages = ['en', 'es'] as const
