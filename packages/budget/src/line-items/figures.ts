@@ -68,7 +68,7 @@ function placedCells(row: ActionRow): readonly PlacedCell[] {
   const columns: Partial<Record<AmountName, Meaning>> = meanings[row.table]
   return Object.entries(columns).flatMap(([name, meaning]) => {
     const cell = Object.entries(row.amounts).find(([column]) => column === name)?.[1]
-    return cell ? [{ ...meaning, ...cell }] : []
+    return cell ? [{ ...cell, ...meaning }] : []
   })
 }
 

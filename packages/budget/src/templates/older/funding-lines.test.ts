@@ -62,6 +62,17 @@ describe('the free text of a budget cell', () => {
   })
 })
 
+describe('the whole of a cell', () => {
+  it('is an amount and its place, no funding line: what fund it counts is the table’s to say', () => {
+    const said = budgetedInWords(
+      cell('$721,849 - Funding sources:\nLCFF Base - $675,795\nLCFF Supplemental - $46,054'),
+      'planned',
+      placing('budgeted', () => 'absent'),
+    )
+    expect(Object.keys(said?.total ?? {})).toEqual(['amount', 'provenance'])
+  })
+})
+
 describe('a printed source', () => {
   it.each([
     ['LCFF S & C', 'supplementalConcentration'],

@@ -53,7 +53,10 @@ export function budgetedInWords(cell: PlacedText, phase: Phase, placeAt: PlaceAt
   const whole = printedWhole(found)
   const lines = (whole?.parts ?? found).map(lineOf)
   if (lines.length === 0) return { lines, total: { amount: withoutAmount(cell.text), provenance: placeAt({ ...place, text: cell.text }) } }
-  if (whole) return { lines, total: lineOf(whole.total) }
+  if (whole) {
+    const { amount, provenance } = lineOf(whole.total)
+    return { lines, total: { amount, provenance } }
+  }
   return { lines, total: totalOf(lines) }
 }
 
