@@ -1,6 +1,7 @@
 import type { Language } from '@cuentas/shared'
 import { columns } from '#cli/terminal.ts'
 import { say, wholeNumber, type WordKey } from '#cli/words.ts'
+import type { IngestedStateFile } from '#services/state-files/ingest-state-file.ts'
 import type { Ingested } from '#services/ingest/ingest-file.ts'
 
 /** What a run of ingest came to. */
@@ -39,10 +40,14 @@ export const emptyTally: Tally = {
 }
 
 /** The tally with one more file. */
-export function tallied(tally: Tally, outcome: Ingested | { readonly kind: 'broken' }, named: boolean): Tally {
+export function tallied(tally: Tally, outcome: Ingested | IngestedStateFile | { readonly kind: 'broken' }, named: boolean): Tally {
   const next = { ...tally, documents: tally.documents + 1 }
   if (outcome.kind === 'broken') return { ...next, broken: tally.broken + 1 }
   if (outcome.kind === 'refused') return { ...next, refused: tally.refused + 1, namedRefused: tally.namedRefused + (named ? 1 : 0) }
+  if ('file' in outcome) {
+    const isNew = outcome.kind === 'stored'
+    return { ...next, stored: tally.stored + (isNew ? 1 : 0), unchanged: tally.unchanged + (isNew ? 0 : 1) }
+  }
   const { counts, document } = outcome.stored
   return {
     ...next,

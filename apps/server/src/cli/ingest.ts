@@ -10,6 +10,7 @@ import { tableAnswers, type TableOptions } from '#cli/table-options.ts'
 import { say } from '#cli/words.ts'
 import { withHouse } from '#cli/with-house.ts'
 import type { Environment } from '#env.ts'
+import { ingestStateFile, type IngestedStateFile } from '#services/state-files/ingest-state-file.ts'
 import { ingestFile, type Ingested, type IngestOptions } from '#services/ingest/ingest-file.ts'
 import { sweepFiles, type OpenHouse } from '#services/open-services.ts'
 
@@ -70,7 +71,7 @@ async function wantedFiles(paths: readonly string[], terminal: Terminal): Promis
 async function documentsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:pdf|xlsx|xlsm|docx|csv|tsv)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:pdf|xlsx|xlsm|docx|csv|tsv|txt)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
@@ -85,7 +86,7 @@ async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly W
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const outcome = await ingestOne(house, terminal, file.path, options)
       tally = tallied(tally, outcome, file.named)
-      clock.passed(file.path, outcome.kind === 'stored' || outcome.kind === 'read-again' ? outcome.stored.document.pages : 0)
+      clock.passed(file.path, 'stored' in outcome && outcome.kind !== 'unchanged' ? outcome.stored.document.pages : 0)
       terminal.progress(clock.line(terminal.language))
     }
   }
@@ -96,9 +97,27 @@ async function ingestAll(house: OpenHouse, terminal: Terminal, files: readonly W
   return { ...tally, seconds: clock.seconds() }
 }
 
-async function ingestOne(house: OpenHouse, terminal: Terminal, path: string, options: IngestOptions): Promise<Ingested | { readonly kind: 'broken' }> {
+/** Says what became of an open file of the state. */
+function tellStateFile({ out, language }: Terminal, path: string, ingested: IngestedStateFile): IngestedStateFile {
+  const { file, supersedes, kind } = ingested
+  out(
+    say(language, kind === 'unchanged' ? 'state-file-unchanged' : 'state-file-stored', { file: path, kind: file.kind, rows: file.rows, version: file.version }),
+  )
+  if (supersedes.length > 0) out(say(language, 'state-file-supersedes', { file: path, names: supersedes.join(', ') }))
+  if (ingested.supersededBy !== null) out(say(language, 'state-file-superseded', { file: path }))
+  return ingested
+}
+
+async function ingestOne(
+  house: OpenHouse,
+  terminal: Terminal,
+  path: string,
+  options: IngestOptions,
+): Promise<Ingested | IngestedStateFile | { readonly kind: 'broken' }> {
   const { language } = terminal
   try {
+    const stateFile = await ingestStateFile(house, path)
+    if (stateFile) return tellStateFile(terminal, path, stateFile)
     const outcome = await ingestFile(house, path, options)
     if (outcome.kind === 'refused') {
       terminal.error(say(language, 'refused', { file: path, sentence: refusalSentence(outcome.refusal, language) }))

@@ -53,6 +53,13 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
       const { districts } = await import('#cli/districts.ts')
       status = await districts(environment, terminal, options.json === true)
     })
+  command('fetch-list', 'fetch-list')
+    .argument('[district]', word('fetch-list-district'))
+    .option('--json', word('option-json'))
+    .action(async (district: string | undefined, options: { json?: boolean }) => {
+      const { fetchList } = await import('#cli/fetch-list.ts')
+      status = await fetchList(terminal, district, options.json === true)
+    })
   addCorrectionCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   addStaffCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   command('serve', 'serve').action(async () => {

@@ -52,6 +52,37 @@ export const words = {
     en: 'the record of every change: verify that nothing in it was changed or cut off',
     es: 'el registro de cada cambio: verificar que nada en él se cambió ni se cortó',
   },
+  'state-file-stored': {
+    en: '{file}: a state file ({kind}), {rows} rows, version {version}',
+    es: '{file}: un archivo del estado ({kind}), {rows} renglones, versión {version}',
+  },
+  'state-file-unchanged': {
+    en: '{file}: already here, nothing changed ({kind}, {rows} rows)',
+    es: '{file}: ya está aquí, nada cambió ({kind}, {rows} renglones)',
+  },
+  'state-file-supersedes': { en: '{file}: takes the place of {names}, whose rows stay', es: '{file}: reemplaza a {names}, cuyos renglones se conservan' },
+  'state-file-superseded': {
+    en: '{file}: a later version of it is already here; its rows are kept and not shown',
+    es: '{file}: ya hay una versión posterior; sus renglones se guardan y no se muestran',
+  },
+  'fetch-list': {
+    en: 'print the public addresses of the state’s files and of a district’s filed plans; nothing is fetched',
+    es: 'imprimir las direcciones públicas de los archivos del estado y de los planes de un distrito; no se descarga nada',
+  },
+  'fetch-list-district': { en: 'a district by its name or CDS code', es: 'un distrito por su nombre o código CDS' },
+  'fetch-list-unknown': {
+    en: '{district}: the state’s directory has no such district, or more than one. Give its 14-digit CDS code.',
+    es: '{district}: el directorio del estado no tiene ese distrito, o tiene más de uno. Indique su código CDS de 14 dígitos.',
+  },
+  'fetch-list-files': { en: 'Files of the state:', es: 'Archivos del estado:' },
+  'fetch-list-plans': {
+    en: 'Plans of {district} ({cds}), as the state’s Dashboard links to them; the district also posts them on its own homepage:',
+    es: 'Planes de {district} ({cds}), según los enlaza el Dashboard del estado; el distrito también los publica en su propia página:',
+  },
+  'fetch-list-how': {
+    en: 'Download what you need, then: npx cuentas ingest FILE...',
+    es: 'Descargue lo que necesite y después: npx cuentas ingest ARCHIVO...',
+  },
   serve: { en: 'serve the site and the API on PORT', es: 'servir el sitio y la API en PORT' },
   'help-usage': { en: 'Usage:', es: 'Uso:' },
   'help-arguments': { en: 'Arguments:', es: 'Argumentos:' },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { actionYearEntity } from '#db/action-year-entity.ts'
+import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
 import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { staffEntities } from '#db/staff-entities.ts'
@@ -161,6 +162,8 @@ export const columnMappingEntity = defineEntity({
 
 export const entities = [
   actionYearEntity,
+  stateFileEntity,
+  stateRowEntity,
   districtEntity,
   documentEntity,
   lineItemEntity,

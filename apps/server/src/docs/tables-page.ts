@@ -20,6 +20,8 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   audit_head: 'The newest entry of the audit as it was published on a day: what shows that a tail was cut off. Append-only.',
   staff_grant: 'A role that a person was given for a district, or for the site. Accounts, sessions and passkeys are tables of the sign-in library (better-auth).',
   staff_link: 'A one-time link: to set up an account with a first role, or to choose a new password. Only the hash of its secret is kept.',
+  state_file: 'An open file of the state that was ingested: its kind, its version, and which file took its place.',
+  state_row: 'A row of such a file: whose it is, of what year, and every figure as printed with its column.',
   guess: 'Failed guesses at signing in, by account and address, so that guessing is slowed.',
 }
 

@@ -6,7 +6,8 @@ import { Grids } from '#db/migrations/migration-2026-11-25-grids.ts'
 import { LatestPoint } from '#db/migrations/migration-2026-11-23-latest-point.ts'
 import { ActionYears } from '#db/migrations/migration-2026-11-25-action-years.ts'
 import { Audit } from '#db/migrations/migration-2026-11-25-audit.ts'
+import { StateFiles } from '#db/migrations/migration-2026-11-25-state-files.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
-export const migrations = [FirstTables, Corrections, LatestPoint, FundingLines, Audit, Staff, LatestFocuses, Grids, ActionYears]
+export const migrations = [FirstTables, Corrections, LatestPoint, FundingLines, Audit, Staff, LatestFocuses, Grids, ActionYears, StateFiles]

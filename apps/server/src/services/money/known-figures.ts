@@ -1,13 +1,28 @@
 import type { Cds, StateFigure } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
+import { allStateFiles, districtSizeRows, stateRowsAround } from '#db/state-file-repository.ts'
 import { figuresAround, type Reference } from '#services/reference/reference.ts'
+import { figuresOfRow } from '#services/state-files/state-figures.ts'
 
-/** Every state figure that is known of a district, its schools and the state: those of the reference tables. */
-export function knownFigures(_em: Session, reference: Reference, cds: Cds | null): Promise<readonly StateFigure[]> {
-  return Promise.resolve(figuresAround(reference, cds))
+/** Every state figure that is known of a district, its schools and the state: those of the reference tables, then those of ingested files in force. */
+export async function knownFigures(em: Session, reference: Reference, cds: Cds | null): Promise<readonly StateFigure[]> {
+  const own = figuresAround(reference, cds)
+  const files = (await allStateFiles(em)).filter(({ supersededBy }) => typeof supersededBy !== 'string')
+  if (files.length === 0 || cds === null) return own
+  const bySha = new Map(files.map((file) => [file.sha256, file]))
+  const rows = await stateRowsAround(em, cds.slice(0, 7), [...bySha.keys()])
+  return [...own, ...rows.flatMap((row) => figuresOfRow(row, bySha.get(row.file) ?? { sha256: row.file, kind: '' }))]
 }
 
+/** Kinds of file that say how large a district is. */
+const sizeKinds = ['unduplicated-pupils', 'enrollment', 'lcff']
+
 /** Students and UPP of every district of the state, all years: what districts are compared by. */
-export function sizesKnown(_em: Session, reference: Reference): Promise<readonly StateFigure[]> {
-  return Promise.resolve(reference.sizes)
+export async function sizesKnown(em: Session, reference: Reference): Promise<readonly StateFigure[]> {
+  const files = (await allStateFiles(em)).filter(({ supersededBy, kind }) => typeof supersededBy !== 'string' && sizeKinds.includes(kind))
+  if (files.length === 0) return reference.sizes
+  const bySha = new Map(files.map((file) => [file.sha256, file]))
+  const rows = await districtSizeRows(em, [...bySha.keys()])
+  const figures = rows.flatMap((row) => figuresOfRow(row, bySha.get(row.file) ?? { sha256: row.file, kind: '' }))
+  return [...reference.sizes, ...figures.filter(({ measure }) => measure === 'enrollment' || measure === 'upp')]
 }

@@ -1,0 +1,75 @@
+import type { InferEntity, RequiredEntityData } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { insertInChunks } from '#db/insert-in-chunks.ts'
+import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
+
+export type StoredStateFile = InferEntity<typeof stateFileEntity>
+export type StoredStateRow = InferEntity<typeof stateRowEntity>
+
+/** One file by its SHA-256, or by the start of it. */
+export async function findStateFile(em: SqlEntityManager, sha256: string): Promise<StoredStateFile | undefined> {
+  const row = await em.findOne(stateFileEntity, { sha256: { $like: `${sha256}%` } }, { disableIdentityMap: true })
+  return row ? { ...row } : undefined
+}
+
+/** Every file, the earliest first. */
+export async function allStateFiles(em: SqlEntityManager): Promise<readonly StoredStateFile[]> {
+  const rows = await em.find(stateFileEntity, {}, { orderBy: { addedAt: 'asc', sha256: 'asc' }, disableIdentityMap: true })
+  return rows.map((row) => ({ ...row }))
+}
+
+/** Files of the same family and kind. */
+export async function stateFilesLike(em: SqlEntityManager, { family, kind }: Pick<StoredStateFile, 'family' | 'kind'>): Promise<readonly StoredStateFile[]> {
+  const rows = await em.find(stateFileEntity, { family, kind }, { disableIdentityMap: true })
+  return rows.map((row) => ({ ...row }))
+}
+
+/** Writes a file; its rows follow in the same transaction. */
+export async function insertStateFile(em: SqlEntityManager, file: RequiredEntityData<StoredStateFile>): Promise<void> {
+  await em.insert(stateFileEntity, file)
+}
+
+/** Writes rows of a file. */
+export async function insertStateRows(em: SqlEntityManager, rows: readonly RequiredEntityData<StoredStateRow>[]): Promise<void> {
+  await insertInChunks(em, stateRowEntity, rows)
+}
+
+/** Says how many rows a file has, and which file took its place. */
+export async function updateStateFile(
+  em: SqlEntityManager,
+  sha256: string,
+  change: { readonly rows?: number; readonly supersededBy?: string | null },
+): Promise<void> {
+  await em.nativeUpdate(stateFileEntity, { sha256 }, change)
+}
+
+/** Rows of all students of a district, its schools and the state, from files that are in force, in the order in which the files came. */
+export async function stateRowsAround(em: SqlEntityManager, countyAndDistrict: string, files: readonly string[]): Promise<readonly StoredStateRow[]> {
+  if (files.length === 0) return []
+  const rows = await em.find(
+    stateRowEntity,
+    {
+      file: { $in: [...files] },
+      isWhole: 1,
+      $or: [{ subject: { $gte: `${countyAndDistrict}0000000`, $lte: `${countyAndDistrict}9999999` } }, { subject: '0'.repeat(14) }],
+    },
+    { orderBy: { file: 'asc', number: 'asc' }, disableIdentityMap: true },
+  )
+  return rows.map((row) => ({ ...row })).toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.number - b.number)
+}
+
+/** Rows of whole districts (school 0000000) of all students. */
+export async function districtSizeRows(em: SqlEntityManager, files: readonly string[]): Promise<readonly StoredStateRow[]> {
+  const rows = await em.find(
+    stateRowEntity,
+    { file: { $in: [...files] }, isWhole: 1, subject: { $like: '%0000000' } },
+    { orderBy: { file: 'asc', number: 'asc' }, disableIdentityMap: true },
+  )
+  return rows.map((row) => ({ ...row }))
+}
+
+/** One row of a file. */
+export async function findStateRow(em: SqlEntityManager, file: string, number: number): Promise<StoredStateRow | undefined> {
+  const row = await em.findOne(stateRowEntity, { file, number }, { disableIdentityMap: true })
+  return row ? { ...row } : undefined
+}

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { openSite, type Site } from './site.ts'
+import { mainText, phone, visit } from './visit.ts'
+
+const coachella = '33736760000000'
+
+/** What a reader sees of one thing in both languages. */
+const said = {
+  en: {
+    granted: 'about $30.8 million',
+    advocate: 'said by an advocate',
+    perPupil: 'Per unduplicated pupil',
+    unit: 'per unduplicated pupil',
+    noData: 'no data',
+    target: 'a target',
+  },
+  es: {
+    granted: 'unos $30.8 millones',
+    advocate: 'lo dijo una organización o vocero',
+    perPupil: 'Por estudiante contado una sola vez',
+    unit: 'por estudiante contado una sola vez',
+    noData: 'sin datos',
+    target: 'una meta',
+  },
+} as const
+const languages = ['en', 'es'] as const
+
+describe('money received, on a phone', () => {
+  let site: Site
+  let browser: Browser
+  beforeAll(async () => {
+    site = await openSite()
+    browser = await openBrowser()
+  }, 300_000)
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+
+  const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+  it.each(languages)('leads from Coachella Valley’s page to the source of 30.8 (%s)', { timeout: 120_000 }, async (language) => {
+    const words = said[language]
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}?q=coachella`, { viewport: phone })
+    await page.getByRole('link', { name: 'Coachella Valley Unified' }).click()
+    expect(await mainText(page)).toContain('$74.3')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const row = page.locator('tr.reported', { hasText: words.granted })
+    expect(await row.innerText()).toContain('Silvia Paz')
+    expect(await row.innerText()).toContain(words.advocate)
+    await row.getByRole('link', { name: words.granted }).click()
+    const text = await mainText(page)
+    expect(new URL(page.url()).pathname).toBe(`/${language}/figure/reported.sc-1617-granted`)
+    for (const part of ['30.8', 'granted 30.8 million dollars through LCAP', 'Coachella Unincorporated', '2017-06-14', 'data/reference/reported.csv'])
+      expect(text).toContain(part)
+    expect(await page.locator('a[rel~="external"]').getAttribute('href')).toContain('coachellaunincorporated.org/2017/06/14')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it.each(languages)('finds a switched denominator in the address, the table, the chart and the print (%s)', { timeout: 120_000 }, async (language) => {
+    const words = said[language]
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}/d/${coachella}`, { viewport: phone })
+    await page.locator('.per-switch').getByRole('link', { name: words.perPupil }).click()
+    expect(new URL(page.url()).searchParams.get('per')).toBe('per-unduplicated-pupil')
+    expect(await page.locator('.per-switch [aria-current]').innerText()).toBe(words.perPupil)
+    // 2023-24: $75,672,878 over 15,151 unduplicated pupils.
+    expect(await page.locator('.money-table tr', { hasText: '2023-24' }).first().innerText()).toContain('$4,994.58')
+    expect(await page.locator('.money-table caption').innerText()).toContain(words.unit)
+    const chart = page.locator('.money-chart')
+    const drawing = JSON.parse((await chart.getAttribute('data-drawing')) ?? '{}')
+    expect(drawing.title).toContain(words.unit)
+    expect(drawing.years.find(({ label }: { readonly label: string }) => label === '2023-24').bars[0].hundredths).toBe(499_458)
+    await chart.scrollIntoViewIfNeeded()
+    await chart.locator('canvas').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.per-switch').isVisible()).toBe(false)
+    expect(await page.locator('.money-table caption').innerText()).toContain(words.unit)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it.each(languages)('draws targets and breaks as such, and 2020-21 as no data (%s)', { timeout: 120_000 }, async (language) => {
+    const words = said[language]
+    const { page, close } = await visit(browser, site.origin, `/${language}/d/${coachella}`, { viewport: phone, javaScriptEnabled: false })
+    const row = (year: string) => page.locator('.money-table tbody tr', { hasText: year }).first()
+    for (const year of ['2013-14', '2014-15', '2015-16']) expect(await row(year).innerText()).toContain(words.target)
+    for (const part of ['$54,594,844', '$26,918,511', '$27,676,333', '93.42%']) expect(await row('2018-19').innerText()).toContain(part)
+    expect(await row('2021-22').innerText()).toContain('$65,245,352')
+    expect(await page.locator('.money-table tr.break').count()).toBe(2)
+    expect(await page.locator('.money-chart .bar-break').count()).toBe(2)
+    const school = page.locator('tr.outcome.school', { hasText: 'Bobby Duke Middle' })
+    const cells = await school.locator('td').allInnerTexts()
+    expect(cells[0]).toContain('15.1%')
+    expect(cells[3]).toContain(words.noData)
+    expect(cells.at(-1)).toContain('9.4%')
+    await school.getByRole('link', { name: '15.1%' }).click()
+    expect(await mainText(page)).toContain('116')
+    await close()
+  })
+})
