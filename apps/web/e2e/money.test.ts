@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -86,7 +87,7 @@ describe('money received, on a phone', () => {
   it.each(languages)('draws targets and breaks as such, and 2020-21 as no data (%s)', { timeout: 120_000 }, async (language) => {
     const words = said[language]
     const { page, close } = await visit(browser, site.origin, `/${language}/d/${coachella}`, { viewport: phone, javaScriptEnabled: false })
-    const row = (year: string) => page.locator('.money-table tbody tr', { hasText: year }).first()
+    const row = (year: string) => page.locator('.money-table tbody tr:not(.break)', { hasText: year }).first()
     for (const year of ['2013-14', '2014-15', '2015-16']) expect(await row(year).innerText()).toContain(words.target)
     for (const part of ['$54,594,844', '$26,918,511', '$27,676,333', '93.42%']) expect(await row('2018-19').innerText()).toContain(part)
     expect(await row('2021-22').innerText()).toContain('$65,245,352')
@@ -100,5 +101,14 @@ describe('money received, on a phone', () => {
     await school.getByRole('link', { name: '15.1%' }).click()
     expect(await mainText(page)).toContain('116')
     await close()
+  })
+
+  it.each(languages)('has nothing that a screen reader stumbles over (%s)', { timeout: 120_000 }, async (language) => {
+    for (const path of [`/d/${coachella}?per=per-pupil`, '/figure/reported.sc-1617-granted', `/figure/lcff.${coachella}.2018-19.annual.supplemental-grant`]) {
+      const { page, close } = await visit(browser, site.origin, `/${language}${path}`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      await close()
+    }
   })
 })
