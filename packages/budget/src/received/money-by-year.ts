@@ -13,11 +13,11 @@ import {
 import { certifiedGrants, figureInForce } from '#received/denominators.ts'
 import { measuringOf } from '#series/per.ts'
 
-/** A sum that a plan prints in its header blocks, and where. Cents. */
+/** A sum that a plan prints in its header blocks, and where; or, without a page, the sum of its contributing actions where it prints none. Cents. */
 export interface PrintedSum {
   readonly cents: number
   readonly document: string
-  readonly page: number
+  readonly page: number | null
 }
 
 /** What plans print of one year: the year's own plan (projected, planned) and the plan after it (estimated, carryover). */

@@ -15,7 +15,18 @@ export interface StateFileKind {
 
 const cds = ['CDSCode', 'CDS Code', 'cds_code', 'cds', 'CDS'] as const
 const county = ['CountyCode', 'County Code', 'COUNTY_CD', 'Ccode'] as const
-const year = ['AcademicYear', 'Academic Year', 'academic_year', 'fiscal_year', 'FiscalYear', 'Fiscal Year', 'Year', 'reportingyear', 'LastUpDate', 'Last Update'] as const
+const year = [
+  'AcademicYear',
+  'Academic Year',
+  'academic_year',
+  'fiscal_year',
+  'FiscalYear',
+  'Fiscal Year',
+  'Year',
+  'reportingyear',
+  'LastUpDate',
+  'Last Update',
+] as const
 const cumulative = ['CumulativeEnrollment', 'Cumulative Enrollment', 'CUMULATIVE_ENR', 'Cumulative Enrollment (Total)', 'cumulative_enrollment'] as const
 
 /** Columns that say whose row it is and of what year, whatever the kind. */

@@ -1,5 +1,5 @@
 import type { PrintedSum, PrintedYear } from '@cuentas/budget'
-import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure } from '@cuentas/shared'
+import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure, type Phase, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import { planOf } from '#services/districts/placed-line-item.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
@@ -9,8 +9,14 @@ function printed(plan: StoredPlan | undefined, figure: HeaderFigure): PrintedSum
   return plan && found ? { cents: found.cents, document: plan.document.sha256, page: found.provenance.page } : null
 }
 
+/** The sum of a year's contributing actions, where the plan prints no sum of its own (the first form of 2021-22). */
+function summed(points: readonly SeriesPoint[], year: number, phase: Phase): PrintedSum | null {
+  const point = points.find((one) => one.fiscalYear === year && one.phase === phase && one.basis === 'lcff-contributing')
+  return point && point.document !== null && !('gap' in point.value) ? { cents: point.value.plan.cents, document: point.document, page: null } : null
+}
+
 /** The header sums of every year that a plan speaks of: what its own plan projects, and what the plan after it estimates. */
-export function printedYears({ plans }: Pick<DistrictInHand, 'plans'>): readonly PrintedYear[] {
+export function printedYears({ plans, stored: { points } }: Pick<DistrictInHand, 'plans' | 'stored'>): readonly PrintedYear[] {
   const years = [...new Set(plans.flatMap(({ document: { planYear } }) => (planYear === null ? [] : [planYear - 1, Number(planYear)])))].sort((a, b) => a - b)
   return years.map((year) => {
     const [own, next] = [planOf(plans, year), planOf(plans, year + 1)]
@@ -18,8 +24,8 @@ export function printedYears({ plans }: Pick<DistrictInHand, 'plans'>): readonly
       fiscalYear: fiscalYear(year),
       projectedSc: printed(own, 'projectedSupplementalConcentration'),
       estimatedSc: printed(next, 'estimatedSupplementalConcentration'),
-      plannedContributing: printed(own, 'plannedContributing'),
-      estimatedContributing: printed(next, 'estimatedContributing'),
+      plannedContributing: printed(own, 'plannedContributing') ?? summed(points, year, 'planned'),
+      estimatedContributing: printed(next, 'estimatedContributing') ?? summed(points, year, 'estimated-actual'),
       carryover: printed(next, 'carryoverDollars'),
     }
   })

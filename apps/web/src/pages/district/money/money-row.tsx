@@ -15,12 +15,16 @@ function Missing() {
 
 /** A sum that a plan prints: it opens the page. */
 function Printed({ sum, year, per }: { readonly sum: PrintedSum | null; readonly year: MoneyYear; readonly per: Per }) {
-  const { language } = useWords()
+  const { language, t } = useWords()
   if (sum === null) return <Missing />
+  const to = sum.page === null ? addresses.document(language, sum.document) : addresses.documentPage(language, sum.document, sum.page)
   return (
-    <Link to={addresses.documentPage(language, sum.document, sum.page)}>
-      <MeasuredAmount amount={sum.cents} per={per} measuring={year.measuring} />
-    </Link>
+    <>
+      <Link to={to}>
+        <MeasuredAmount amount={sum.cents} per={per} measuring={year.measuring} />
+      </Link>
+      {sum.page === null && <span className="aside">{t('money:summed-actions')}</span>}
+    </>
   )
 }
 
@@ -82,7 +86,14 @@ export function MoneyRow({ year, per }: { readonly year: MoneyYear; readonly per
         </td>
       ))}
       <td data-label={t('money:column-not-accounted')} className="number">
-        {notAccountedFor === null ? <Missing /> : <MeasuredAmount amount={notAccountedFor} per={per} measuring={measuring} />}
+        {notAccountedFor === null ? (
+          <Missing />
+        ) : (
+          <>
+            <MeasuredAmount amount={Math.abs(notAccountedFor)} per={per} measuring={measuring} />
+            {notAccountedFor < 0 && <span className="aside">{t('money:more-than-received')}</span>}
+          </>
+        )}
       </td>
     </tr>
   )
