@@ -15,7 +15,7 @@ async function outputOf(args: readonly string[], language: Language): Promise<st
 export async function commandNames(): Promise<readonly string[]> {
   const help = await outputOf(['--help'], 'en')
   const listed = /\nCommands:\n([\s\S]*?)(?:\n\n|$)/.exec(`\n${help}`)?.[1] ?? ''
-  return [...listed.matchAll(/^ {2}([a-z]+)\b/gm)].map((match) => match[1] ?? '')
+  return [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((match) => match[1] ?? '')
 }
 
 /** docs/cli.md: the help of `cuentas` and of each of its commands, in both languages. */

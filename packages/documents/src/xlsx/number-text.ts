@@ -12,6 +12,8 @@ export function numberText(stored: string, kind: NumberKind, from1904: boolean):
   if (kind === 'percent') return `${trimmed((value * 100).toFixed(4))}%`
   if (kind === 'date') return dateText(value, from1904)
   if (Number.isInteger(value)) return Math.abs(value) < 1e15 ? value.toFixed(0) : stored
+  // A share of the state's files (a UPP of 0.9342) is no amount: below 1 it keeps its digits.
+  if (Math.abs(value) < 1) return trimmed(value.toFixed(6))
   return Math.abs(value) < 1e13 ? value.toFixed(2) : stored
 }
 
