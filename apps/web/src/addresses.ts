@@ -47,6 +47,12 @@ export const addresses = {
   figure: (language: Language, id: string) => `/${language}/figure/${encodeURIComponent(id)}`,
   search: (language: Language) => `/${language}/search`,
   corrections: (language: Language) => `/${language}/corrections`,
+  /** A board-meeting kit; without more it is for the next meeting, of the newest plan. */
+  kit: (language: Language, cds: string) => `/${language}/d/${cds}/kit`,
+  /** The dates of a district's meetings, for a calendar program. */
+  meetingsFile: (language: Language, cds: string) => `/${language}/d/${cds}/meetings.ics`,
+  /** The letter to the district as a Word file. */
+  letterFile: (language: Language, cds: string) => `/${language}/d/${cds}/letter.docx`,
   reading: (language: Language) => `/${language}/about`,
   words: (language: Language, word = '') => `/${language}/about/words${word === '' ? '' : `#${word}`}`,
   tags: (language: Language) => `/${language}/about/tags`,

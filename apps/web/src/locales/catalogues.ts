@@ -16,6 +16,7 @@ import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
 import enMarks from '#locales/en/marks.json'
+import enKit from '#locales/en/kit.json'
 import enMoney from '#locales/en/money.json'
 import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
@@ -49,6 +50,7 @@ import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
 import esMarks from '#locales/es/marks.json'
+import esKit from '#locales/es/kit.json'
 import esMoney from '#locales/es/money.json'
 import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
@@ -83,6 +85,7 @@ const en = {
   forms: enForms,
   home: enHome,
   item: enItem,
+  kit: enKit,
   kinds: enKinds,
   marks: enMarks,
   money: enMoney,
@@ -119,6 +122,7 @@ const es = {
   forms: esForms,
   home: esHome,
   item: esItem,
+  kit: esKit,
   kinds: esKinds,
   marks: esMarks,
   money: esMoney,

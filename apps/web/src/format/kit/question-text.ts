@@ -1,0 +1,77 @@
+import { checkCatalogue, fiscalYearLabel, type BriefAction, type BriefFigure, type BriefQuestion, type Focus } from '@cuentas/shared'
+import { focusPhrase } from '#format/focus-words.ts'
+import { figuresIn, type Said } from '#format/kit/said.ts'
+import { count } from '#format/list.ts'
+import { money } from '#format/money.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+
+/** An action's title in quotation marks, shortened for the microphone: a sentence of forty words is no title any more. */
+function titleOf(action: BriefAction | undefined): string {
+  const title = (action?.title ?? '').replace(/\s+/g, ' ').trim()
+  const short = title.length <= 80 ? title : `${title.slice(0, 77).replace(/\s+\S*$/, '')}…`
+  return `<quoted>${short}</quoted>`
+}
+
+/** A question in words. It asks and never accuses; every figure of it is among `figures`. */
+export function questionText(question: BriefQuestion, focus: Focus, t: Translate, language: Language): Said {
+  const { kind, actions, figures, check, years } = question
+  const [first, second, third, fourth] = figures
+  const amount = (figure: BriefFigure | undefined) => (figure ? money(figure.cents, language) : '')
+  const facts = {
+    title: titleOf(actions.at(-1)),
+    program: focusPhrase(focus, t),
+    year: first ? fiscalYearLabel(first.fiscalYear) : '',
+    planned: amount(first),
+  }
+  switch (kind) {
+    case 'underspent':
+      return {
+        text: t('kit:ask-underspent', { ...facts, estimated: amount(second), rest: money(question.weight, language) }),
+        figures: figuresIn(first, second),
+      }
+    case 'disappeared':
+      return { text: t('kit:ask-disappeared', { ...facts, year: first ? nextYear(first) : '' }), figures: figuresIn(first) }
+    case 'contributing-changed': {
+      const now = actions.at(-1)?.contributing === true
+      return { text: t(now ? 'kit:ask-contributing-yes' : 'kit:ask-contributing-no', { ...facts, planned: amount(second) }), figures: figuresIn(second) }
+    }
+    case 'only-in-bundles': {
+      const number = { count: actions.length, formatted: count(actions.length, language) }
+      return { text: t('kit:ask-bundle', { ...facts, ...number, title: titleOf(actions[0]) }), figures: figuresIn(first) }
+    }
+    case 'named-but-unfunded':
+      return { text: t('kit:ask-unfunded', facts), figures: figuresIn(first) }
+    case 'copied':
+      return { text: t('kit:ask-copied', { ...facts, years }), figures }
+    case 'check-fails':
+    case 'carryover-does-not-carry': {
+      if (!check) return { text: '', figures: [] }
+      const words = {
+        page: check.place.page,
+        printed: cents(check.printed, language),
+        computed: cents(check.computed, language),
+        check: checkCatalogue[check.code].words[language].name,
+      }
+      return { text: t(kind === 'check-fails' ? 'kit:ask-check' : 'kit:ask-carryover', words), figures: figuresIn(first) }
+    }
+    case 'security-grew':
+      return {
+        text: t('kit:ask-security', { ...facts, was: amount(first), is: amount(second), securityWas: amount(third), securityIs: amount(fourth) }),
+        figures,
+      }
+  }
+}
+
+function nextYear({ fiscalYear }: BriefFigure): string {
+  return `${fiscalYear + 1}-${String((fiscalYear + 2) % 100).padStart(2, '0')}`
+}
+
+const dollars = {
+  en: new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }),
+  es: new Intl.NumberFormat('es-US', { style: 'currency', currency: 'USD' }),
+}
+
+function cents(value: number, language: Language): string {
+  return dollars[language].format(value / 100).replace(/\.00$/, '')
+}

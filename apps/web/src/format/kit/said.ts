@@ -1,0 +1,24 @@
+import type { BriefFigure } from '@cuentas/shared'
+
+/** Something a kit says, with the figures in it: each gets a footnote. `<quoted>` marks words of a document, which keep their own language. */
+export interface Said {
+  readonly text: string
+  readonly figures: readonly BriefFigure[]
+}
+
+/** Drops the figures that a sentence does not have. */
+export function figuresIn(...figures: readonly (BriefFigure | null | undefined)[]): readonly BriefFigure[] {
+  return figures.filter((figure) => figure !== null && figure !== undefined)
+}
+
+/** The words alone, as they are spoken, mailed or edited. */
+export function plain(text: string): string {
+  return text.replace(/<\/?[a-z]+>/g, '')
+}
+
+/** Words as a listener counts them: what stands between spaces. */
+export function wordCount(text: string): number {
+  return plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '').length
+}

@@ -1,0 +1,117 @@
+import { fiscalYearLabel, meetings } from '@cuentas/shared'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { addresses } from '#addresses.ts'
+import type { KitView } from '#api.ts'
+import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { Fictional } from '#components/fictional.tsx'
+import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
+import { PageTitle } from '#components/page-title.tsx'
+import { useWords } from '#components/use-words.ts'
+import { count } from '#format/list.ts'
+import { speakingTimes, type SpeakingTime } from '#format/kit/script.ts'
+import { apiOf } from '#load-context.ts'
+import { askedKit } from '#pages/kit/asked-kit.ts'
+import { KitSheet } from '#pages/kit/kit-sheet.tsx'
+import { Letter } from '#pages/kit/letter.tsx'
+import { MeetingDates } from '#pages/kit/meeting-dates.tsx'
+import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+import '#styles/kit.css'
+
+/** A kit for a board meeting of one district. A district without a plan has no kit, and the dates of its meetings all the same. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { minutes, asked } = askedKit(request, params['cds'] ?? '')
+  const { origin } = new URL(request.url)
+  const history = await askedOfApi(apiOf(context).district.history({ key: asked.key, focus: asked.focus }), 'district')
+  const hasPlan = history.district.planYears.length > 0
+  return {
+    district: history.district,
+    kit: hasPlan ? await askedOfApi(apiOf(context).kit.get(asked), 'year') : null,
+    calendar: await askedOfApi(apiOf(context).kit.calendar({ key: asked.key }), 'district'),
+    minutes,
+    origin,
+  }
+}
+
+/** Chooses meeting, plan and speaking time. A plain form: it works without scripts. */
+function KitChoices({ kit, minutes }: { readonly kit: KitView; readonly minutes: SpeakingTime }) {
+  const { language, t } = useWords()
+  return (
+    <form className="filter" action={addresses.kit(language, kit.district.key)} aria-label={t('kit:title')}>
+      <FocusField />
+      <div className="field">
+        <label htmlFor="meeting">{t('kit:meeting')}</label>
+        <select id="meeting" name="meeting" defaultValue={kit.meeting}>
+          {meetings.map((one) => (
+            <option key={one} value={one}>
+              {t(`kit:meeting-${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="year">{t('kit:year')}</label>
+        <select id="year" name="year" defaultValue={fiscalYearLabel(kit.brief.planYear)}>
+          {kit.planYears.map((year) => (
+            <option key={year} value={fiscalYearLabel(year)}>
+              {fiscalYearLabel(year)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="minutes">{t('kit:minutes')}</label>
+        <select id="minutes" name="minutes" defaultValue={minutes}>
+          {speakingTimes.map((time) => (
+            <option key={time} value={time}>
+              {t('kit:minutes-choice', { count: time, formatted: count(time, language) })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit">{t('kit:make')}</button>
+    </form>
+  )
+}
+
+export default function KitPage() {
+  const { district, kit, calendar, minutes, origin } = useLoaderData<typeof loader>()
+  const { language, t } = useWords()
+  return (
+    <article className="measure-wide kit">
+      <PageTitle title={`${t('kit:title')}: ${district.name}`} description={t('kit:lead')} />
+      <Breadcrumbs
+        steps={[
+          { name: t('site:nav-districts'), to: addresses.home(language) },
+          { name: district.name, to: addresses.district(language, district.key) },
+        ]}
+      />
+      <Fictional district={district} />
+      <header className="no-print">
+        <h1>{t('kit:title')}</h1>
+        <p className="lead">{t('kit:lead')}</p>
+        {kit ? (
+          <>
+            <FocusSwitch />
+            <KitChoices kit={kit} minutes={minutes} />
+          </>
+        ) : (
+          <p>{t('kit:no-plan')}</p>
+        )}
+      </header>
+      {kit && (
+        <p className="kit-actions no-print needs-script" hidden>
+          <button type="button" className="button" data-kit-print="">
+            {t('kit:print')}
+          </button>{' '}
+          <button type="button" className="button" data-kit-save={`kit-${district.key}-${language}.html`}>
+            {t('kit:save')}
+          </button>{' '}
+          {t('kit:save-hint')}
+        </p>
+      )}
+      {kit && <KitSheet kit={kit} minutes={minutes} origin={origin} />}
+      {kit && <Letter kit={kit} />}
+      <MeetingDates calendar={calendar} district={district} />
+    </article>
+  )
+}
