@@ -1,4 +1,4 @@
-import { checkCatalogue, fiscalYearLabel, type BriefAction, type BriefFigure, type BriefQuestion, type Focus } from '@cuentas/shared'
+import { checkCatalogue, fiscalYearLabel, type BriefAction, type BriefFigure, type BriefQuestion, type CheckCode, type Focus } from '@cuentas/shared'
 import { focusPhrase } from '#format/focus-words.ts'
 import { figuresIn, type Said } from '#format/kit/said.ts'
 import { count } from '#format/list.ts'
@@ -12,6 +12,9 @@ function titleOf(action: BriefAction | undefined): string {
   const short = title.length <= 80 ? title : `${title.slice(0, 77).replace(/\s+\S*$/, '')}…`
   return `<quoted>${short}</quoted>`
 }
+
+/** Checks that hold a plan against the one of the year before. */
+const againstLastPlan: readonly CheckCode[] = ['annual-update-matches-last-plan', 'contributing-update-matches-last-plan']
 
 /** A question in words. It asks and never accuses; every figure of it is among `figures`. */
 export function questionText(question: BriefQuestion, focus: Focus, t: Translate, language: Language): Said {
@@ -53,7 +56,8 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
         computed: cents(check.computed, language),
         check: checkCatalogue[check.code].words[language].name,
       }
-      return { text: t(kind === 'check-fails' ? 'kit:ask-check' : 'kit:ask-carryover', words), figures: figuresIn(first) }
+      const ask = kind === 'carryover-does-not-carry' ? 'kit:ask-carryover' : againstLastPlan.includes(check.code) ? 'kit:ask-last-plan' : 'kit:ask-check'
+      return { text: t(ask, { ...words, subject: check.subject }), figures: figuresIn(first) }
     }
     case 'security-grew':
       return {

@@ -93,6 +93,9 @@ export default function DistrictPage() {
         </p>
       )}
       {documents.length === 0 && <Notice>{t('money:no-plan-yet')}</Notice>}
+      <p className="no-print">
+        <Link to={addresses.kit(language, district.key)}>{t('kit:link')}</Link>
+      </p>
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
       <FocusSwitch />

@@ -14,6 +14,7 @@ import { askedKit } from '#pages/kit/asked-kit.ts'
 import { KitSheet } from '#pages/kit/kit-sheet.tsx'
 import { Letter } from '#pages/kit/letter.tsx'
 import { MeetingDates } from '#pages/kit/meeting-dates.tsx'
+import { Trend } from '#pages/kit/trend.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import '#styles/kit.css'
 
@@ -110,6 +111,7 @@ export default function KitPage() {
         </p>
       )}
       {kit && <KitSheet kit={kit} minutes={minutes} origin={origin} />}
+      {kit && <Trend kit={kit} />}
       {kit && <Letter kit={kit} />}
       <MeetingDates calendar={calendar} district={district} />
     </article>

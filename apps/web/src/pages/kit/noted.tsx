@@ -1,4 +1,3 @@
-import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -31,9 +30,10 @@ export function NoteMarks({ said, noteOf }: { readonly said: Said; readonly note
       {notes.map((note, at) => (
         <span key={note.number}>
           {at > 0 && ' '}
-          <Link to={`#source-${note.number}`} aria-label={`${t('kit:sources')} ${note.number}`}>
+          {/* Within the page, and within the file it is saved as. */}
+          <a href={`#source-${note.number}`} aria-label={`${t('kit:sources')} ${note.number}`}>
             {note.number}
-          </Link>
+          </a>
         </span>
       ))}
     </sup>
