@@ -106,6 +106,18 @@ describe.each(languages)('the kit in %s', (language) => {
     await close()
   })
 
+  it('says that there is newer data to whoever opens an older kit', { timeout: 60_000 }, async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}${sample}/kit`)
+    const version = (await page.locator('[data-kit]').getAttribute('data-kit-version')) ?? ''
+    const told = async (kept: string) => {
+      await page.goto(`${site.origin}/${language}${sample}/kit?data=${kept}`)
+      return (await page.locator('main').innerText()).includes(language === 'en' ? 'There is newer data now' : 'Ahora hay datos más nuevos')
+    }
+    expect(await page.locator('.kit-address').textContent()).toContain(`?data=${version}`)
+    expect([await told('0123456789'), await told(version)]).toEqual([true, false])
+    await close()
+  })
+
   it('is saved as one file that opens with the network off', { timeout: 120_000 }, async () => {
     const { page, close } = await visit(browser, site.origin, `/${language}${sample}/kit`)
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-kit-save]').click()])

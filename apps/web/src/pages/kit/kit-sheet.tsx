@@ -41,7 +41,8 @@ export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; read
     language,
   )
   const more = brief.changes.rows.length - changes.length
-  const address = `${origin}${addresses.kit(language, district.key)}`
+  // The address says which data the kit was made from: whoever opens it later is told when there is newer.
+  const address = `${origin}${addresses.kit(language, district.key)}?data=${kit.dataVersion}`
   const words = script.reduce((sum, { text }) => sum + wordCount(text), 0)
   return (
     <section className="kit-sheet" aria-labelledby="kit-title" data-kit="" data-kit-version={kit.dataVersion}>

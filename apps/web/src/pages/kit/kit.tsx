@@ -5,6 +5,7 @@ import type { KitView } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
+import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
@@ -30,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     calendar: await askedOfApi(apiOf(context).kit.calendar({ key: asked.key }), 'district'),
     minutes,
     origin,
+    kept: new URL(request.url).searchParams.get('data'),
   }
 }
 
@@ -75,7 +77,7 @@ function KitChoices({ kit, minutes }: { readonly kit: KitView; readonly minutes:
 }
 
 export default function KitPage() {
-  const { district, kit, calendar, minutes, origin } = useLoaderData<typeof loader>()
+  const { district, kit, calendar, minutes, origin, kept } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   return (
     <article className="measure-wide kit">
@@ -99,6 +101,7 @@ export default function KitPage() {
           <p>{t('kit:no-plan')}</p>
         )}
       </header>
+      {kit && kept !== null && kept !== kit.dataVersion && <Notice>{t('kit:newer-note', { kept: kept.slice(0, 20) })}</Notice>}
       {kit && (
         <p className="kit-actions no-print needs-script" hidden>
           <button type="button" className="button" data-kit-print="">
