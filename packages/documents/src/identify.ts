@@ -5,14 +5,14 @@ import { readers } from '#readers.ts'
 /** A file larger than this many bytes is not taken; the largest LCAP seen has 5 MB. */
 export const largestFile = 200 * 1024 * 1024
 
-/** The one reader that claims the file, or why none takes it. Two that claim the same file are our mistake and throw. */
+/** The one reader that claims the file, or why none takes it. A file that two claim is refused: it is made to look like one thing to one program and another to the next. */
 export function identify(bytes: Uint8Array, among: readonly Reader[] = readers): Reader | Refusal {
   if (bytes.length === 0) return { refused: 'empty', facts: {} }
   if (bytes.length > largestFile) return tooLarge(bytes.length)
   const stranger = strangerOf(bytes)
   if (stranger) return stranger
   const claiming = among.filter((reader) => reader.claims(bytes))
-  if (claiming.length > 1) throw new Error(`${claiming.map((reader) => reader.format).join(' and ')} both claim the same file`)
+  if (claiming.length > 1) return { refused: 'two-formats', facts: { formats: claiming.map(({ format }) => format).join(', ') } }
   return claiming[0] ?? { refused: 'unknown-format', facts: {} }
 }
 

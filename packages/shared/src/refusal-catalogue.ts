@@ -73,12 +73,12 @@ export const refusalCatalogue = {
     words: {
       en: {
         what: 'The PDF has no text.',
-        why: 'Its pages are pictures, as from a scanner, and pictures are not read here.',
+        why: 'Its pages are pictures, as from a scanner, and OCR found no words in them.',
         whatToDo: 'Ask the district for the PDF that was made from the original document.',
       },
       es: {
         what: 'El PDF no tiene texto.',
-        why: 'Sus páginas son imágenes, como las de un escáner, y aquí no se leen imágenes.',
+        why: 'Sus páginas son imágenes, como las de un escáner, y el OCR no encontró palabras en ellas.',
         whatToDo: 'Pida al distrito el PDF hecho a partir del documento original.',
       },
     },
@@ -125,6 +125,36 @@ export const refusalCatalogue = {
         what: 'El archivo es demasiado grande.',
         why: 'Tiene {size}; el límite es {limit}.',
         whatToDo: 'Entregue solo el plan, sin los demás documentos de la reunión.',
+      },
+    },
+  },
+  'too-many-pages': {
+    facts: ['pages', 'limit'],
+    words: {
+      en: {
+        what: 'The file has too many pages.',
+        why: 'It has {pages} pages; at most {limit} are read.',
+        whatToDo: 'Take the plan out of the file and give it alone.',
+      },
+      es: {
+        what: 'El archivo tiene demasiadas páginas.',
+        why: 'Tiene {pages} páginas; se leen {limit} como máximo.',
+        whatToDo: 'Separe el plan del archivo y entréguelo solo.',
+      },
+    },
+  },
+  'two-formats': {
+    facts: ['formats'],
+    words: {
+      en: {
+        what: 'The file pretends to be two things at once.',
+        why: 'Its bytes are those of several kinds of file ({formats}), so nobody can say what a reader would see.',
+        whatToDo: 'Get the plan again from the district’s own site.',
+      },
+      es: {
+        what: 'El archivo aparenta ser dos cosas a la vez.',
+        why: 'Sus bytes corresponden a varios tipos de archivo ({formats}), así que no se puede saber qué vería quien lo abra.',
+        whatToDo: 'Obtenga el plan de nuevo en el sitio del propio distrito.',
       },
     },
   },

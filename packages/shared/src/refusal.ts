@@ -12,6 +12,8 @@ export const refusalCodes = [
   'template-not-supported',
   'too-large',
   'too-demanding',
+  'too-many-pages',
+  'two-formats',
   'office-damaged',
   'old-or-locked-office',
   'unpacks-too-far',

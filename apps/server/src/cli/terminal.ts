@@ -1,4 +1,5 @@
 import type { Language } from '@cuentas/shared'
+import { printable } from '#cli/printable.ts'
 
 /** Where a command writes: standard output for what was asked, standard error for everything else. */
 export interface Terminal {
@@ -25,11 +26,11 @@ export function processTerminal(language: Language): Terminal {
     language,
     out: (line) => {
       clear()
-      process.stdout.write(`${line}\n`)
+      process.stdout.write(`${printable(line)}\n`)
     },
     error: (line) => {
       clear()
-      process.stderr.write(`${line}\n`)
+      process.stderr.write(`${printable(line)}\n`)
     },
     progress: (line) => {
       if (!isTerminal) return

@@ -1,6 +1,8 @@
+import { documentConfidence, proposeRepairs } from '@cuentas/budget'
 import { headerFigures, headerPercentages } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { checksOfDocument, findDocument, problemsOfDocument } from '#db/document-repository.ts'
+import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
@@ -51,13 +53,18 @@ export function documentService(
       const stored = await existing(database, sha256)
       const em = database.session()
       const { figures, percentages } = stored.headers
+      const checks = await ((await asItWas?.(em, stored.districtKey))?.checksOf ?? checksOfDocument)(em, stored.document.sha256)
+      const lineItems = (await lineItemsOf(em, { document: stored.document.sha256 })).map(({ lineItem }) => lineItem)
+      const repairs = proposeRepairs(checks)
       return {
         ...(await summaries(stored)),
         figures: headerFigures.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : [])),
         percentages: headerPercentages.flatMap((name) => (percentages[name] ? [{ name, ...percentages[name] }] : [])),
         overviews: stored.headers.overviews ?? [],
         told: stored.headers.told ?? [],
-        checks: await ((await asItWas?.(em, stored.districtKey))?.checksOf ?? checksOfDocument)(em, stored.document.sha256),
+        checks,
+        repairs,
+        confidence: documentConfidence(lineItems, checks, repairs).share,
         problems: await problemsOfDocument(em, stored.document.sha256),
         pageSizes: stored.pageSizes,
         pictures: await pagePictures(

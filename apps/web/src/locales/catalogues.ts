@@ -4,6 +4,7 @@ import enCategories from '#locales/en/categories.json'
 import enChart from '#locales/en/chart.json'
 import enCheck from '#locales/en/check.json'
 import enCompare from '#locales/en/compare.json'
+import enConfidence from '#locales/en/confidence.json'
 import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
 import enError from '#locales/en/error.json'
@@ -38,6 +39,7 @@ import esCategories from '#locales/es/categories.json'
 import esChart from '#locales/es/chart.json'
 import esCheck from '#locales/es/check.json'
 import esCompare from '#locales/es/compare.json'
+import esConfidence from '#locales/es/confidence.json'
 import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
 import esError from '#locales/es/error.json'
@@ -75,6 +77,7 @@ const en = {
   chart: enChart,
   check: enCheck,
   compare: enCompare,
+  confidence: enConfidence,
   district: enDistrict,
   document: enDocument,
   error: enError,
@@ -112,6 +115,7 @@ const es = {
   chart: esChart,
   check: esCheck,
   compare: esCompare,
+  confidence: esConfidence,
   district: esDistrict,
   document: esDocument,
   error: esError,

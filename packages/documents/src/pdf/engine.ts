@@ -14,6 +14,8 @@ export interface PdfiumMemory {
 export interface PdfEngine {
   readonly calls: PdfiumCalls
   readonly memory: () => PdfiumMemory
+  /** True when the memory has reached its limit: it cannot grow by another 16 MiB. */
+  readonly isFull: () => boolean
   /** Byte offset of `scratchBytes` bytes for the out-parameters of calls. */
   readonly scratch: number
   /** True once a call has trapped: this PDFium's memory cannot be trusted any more, open another. */
@@ -33,7 +35,7 @@ export async function openPdfEngine(wasm: PdfiumWasm): Promise<PdfEngine> {
   if (!arePdfiumExports(calls)) throw new Error('pdfium.wasm lacks a function this program calls')
   calls.PDFiumExt_Init()
   const scratch = calls.malloc(scratchBytes)
-  const engine: PdfEngine = { calls, scratch, memory: livingMemory(() => calls.memory.buffer), broken: false }
+  const engine: PdfEngine = { calls, scratch, memory: livingMemory(() => calls.memory.buffer), isFull: () => cannotGrow(calls.memory), broken: false }
   placeText(engine.memory(), 'ColSpan', attributeNames(engine).colSpan)
   placeText(engine.memory(), 'RowSpan', attributeNames(engine).rowSpan)
   return engine
@@ -53,6 +55,15 @@ function start(wasm: PdfiumWasm) {
   if (wasm instanceof Uint8Array) return { wasmBinary: wasm.slice().buffer }
   return {
     instantiateWasm: (imports: object, receive: (instance: { readonly exports: object }) => object) => receive(wasm(imports)),
+  }
+}
+
+function cannotGrow(memory: { readonly grow: (pages: number) => number }): boolean {
+  try {
+    memory.grow(256)
+    return false
+  } catch {
+    return true
   }
 }
 

@@ -10,6 +10,9 @@ export interface OpenDocument {
   readonly close: () => void
 }
 
+/** A file with more pages than this is no plan: the longest packet known has some hundreds. */
+const mostPages = 3000
+
 const errorPassword = 4
 const errorSecurity = 5
 
@@ -24,11 +27,15 @@ export function openDocument(engine: PdfEngine, bytes: Uint8Array): OpenDocument
     if (handle !== 0) calls.FPDF_CloseDocument(handle)
     calls.free(file)
   }
-  const refusal = handle === 0 ? whyNot(calls.FPDF_GetLastError()) : undefined
   const pages = handle === 0 ? 0 : calls.FPDF_GetPageCount(handle)
+  const refusal = handle === 0 ? whyNot(calls.FPDF_GetLastError()) : tooMany(pages)
   if (refusal === undefined && pages > 0) return { engine, handle, pages, close }
   close()
   return refusal ?? { refused: 'no-pages', facts: {} }
+}
+
+function tooMany(pages: number): Refusal | undefined {
+  return pages > mostPages ? { refused: 'too-many-pages', facts: { pages: String(pages), limit: String(mostPages) } } : undefined
 }
 
 function load({ calls, memory }: PdfEngine, file: number, length: number): number {

@@ -32,9 +32,11 @@ export function readPdf(bytes: Uint8Array, { pdf: engine, ocr }: Engines): ReadD
   } catch {
     // A trap inside PDFium (a hostile or badly damaged file): its memory cannot be trusted any more.
     engine.broken = true
-    return { refused: 'truncated', facts: {} }
+    return engine.isFull() ? { refused: 'too-demanding', facts: { limit: `${Math.round(engine.memory().bytes.length / 1_048_576)} MiB` } } : damaged
   }
 }
+
+const damaged: Refusal = { refused: 'truncated', facts: {} }
 
 /** At most so many pages of a file are read by OCR: a plan has 300 pages at most, and each takes seconds. */
 const mostScans = 300

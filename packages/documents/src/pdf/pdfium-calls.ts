@@ -67,7 +67,7 @@ export const pdfiumCallNames = [
 export type PdfiumCalls = Readonly<Record<(typeof pdfiumCallNames)[number], (...values: number[]) => number>>
 
 /** What the running wasm hands out: its functions and its memory. */
-export type PdfiumExports = PdfiumCalls & { readonly memory: { readonly buffer: ArrayBuffer } }
+export type PdfiumExports = PdfiumCalls & { readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number } }
 
 /** True when every function this reader calls is there. */
 export function arePdfiumExports(exported: object): exported is PdfiumExports {

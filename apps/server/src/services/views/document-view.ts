@@ -1,6 +1,8 @@
 import {
   budgetOverviewSchema,
   checkSchema,
+  confidenceShareSchema,
+  digitRepairSchema,
   headerFigures,
   headerPercentages,
   placedFigureSchema,
@@ -33,6 +35,10 @@ export const documentViewSchema = z
     told: z.array(toldPassageSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
+    /** Repairs of one digit that its own arithmetic asks for, open until a person decides; what is printed is what is shown. */
+    repairs: z.array(digitRepairSchema).readonly(),
+    /** Its dollars by how far they are confirmed, in cents. */
+    confidence: confidenceShareSchema,
     pageSizes: z.array(pageSizeSchema).readonly(),
     pictures: pagePicturesSchema,
   })

@@ -18,6 +18,7 @@ import { count } from '#format/list.ts'
 import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
 import { CheckGroups } from '#pages/document/check-groups.tsx'
+import { ReadingConfidence } from '#pages/document/reading-confidence.tsx'
 import { HeaderFigures } from '#pages/document/header-figures.tsx'
 import { OverviewFigures } from '#pages/document/overview-figures.tsx'
 import { Told } from '#pages/document/told.tsx'
@@ -136,6 +137,7 @@ export default function DocumentPage() {
       </section>
       <Told view={view} />
       <CheckGroups checks={checks} document={document.sha256} />
+      <ReadingConfidence view={view} />
       <HeaderFigures view={view} />
       <OverviewFigures view={view} />
       <section aria-labelledby="problems">
