@@ -7,8 +7,8 @@ import { startDocumentReading, standardLimits, type DocumentReading } from '#job
 import { scannedCopy } from '#jobs/scanned-copy.fixture.ts'
 
 const plan = new Uint8Array(readFileSync(projectFolder('data/samples/example-valley/example-valley-2025-26.pdf')))
-/** The pages of the first goal and of the planned table. */
-const scanned = [1, 3, 9, 10]
+/** The pages of the planned table. */
+const scanned = [9, 10]
 
 async function extraction(reading: DocumentReading, bytes: Uint8Array<ArrayBuffer>): Promise<Extraction> {
   const answer = await reading.extract(bytes, sha256Of(bytes))
@@ -16,7 +16,7 @@ async function extraction(reading: DocumentReading, bytes: Uint8Array<ArrayBuffe
   return extractionSchema.parse(JSON.parse(answer.json))
 }
 
-describe('a plan that was printed and scanned', { timeout: 300_000 }, () => {
+describe('a plan that was printed and scanned', { timeout: 600_000 }, () => {
   let reading: DocumentReading
   let own: Extraction
   let copy: Extraction
@@ -24,22 +24,24 @@ describe('a plan that was printed and scanned', { timeout: 300_000 }, () => {
     reading = startDocumentReading(1)
     own = await extraction(reading, plan)
     copy = await extraction(reading, await scannedCopy(plan, scanned, [9]))
-  }, 300_000)
+  }, 600_000)
   afterAll(() => reading.close())
 
-  const totals = ({ rows }: Extraction) => rows.filter(({ table }) => table === 'planned').map(({ title, amounts }) => [title, amounts['total']] as const)
+  const planned = ({ rows }: Extraction) => rows.filter(({ table }) => table === 'planned')
+  const right = () => new Set(planned(own).map(({ amounts }) => amounts['total']))
 
-  it('gives the planned table, a page of which lies on its side: all but two rows at least, and no wrong total', () => {
-    const right = totals(own).map(([, cents]) => cents)
-    const read = totals(copy).map(([, cents]) => cents)
-    expect(read.filter((cents) => !right.includes(cents))).toEqual([])
-    expect(read.length).toBeGreaterThanOrEqual(right.length - 2)
+  it('gives the planned table, a page of which lies on its side', () => {
+    expect(planned(copy).filter(({ amounts }) => right().has(amounts['total'])).length).toBeGreaterThanOrEqual(13)
+  })
+  it('never counts an amount that OCR took for another as confirmed', () => {
+    const wrong = planned(copy).filter(({ amounts }) => !right().has(amounts['total']))
+    expect(wrong.filter(({ confidence }) => confidence?.['total']?.level === 'confirmed')).toEqual([])
   })
   it('marks every figure as read by OCR, with how sure it is, and names each page', () => {
-    const planned = copy.rows.filter(({ table }) => table === 'planned')
-    expect(planned.every(({ ocr }) => ocr !== undefined && Object.values(ocr).every((sure) => sure >= 0 && sure <= 100))).toBe(true)
-    expect(planned.every(({ ocr, amounts }) => Object.keys(amounts).every((name) => amounts[name] === null || ocr?.[name] !== undefined))).toBe(true)
-    expect(copy.problems.filter(({ code }) => code === 'read-by-ocr').map(({ at }) => at.page)).toEqual([1, 2, 3, 4])
+    const rows = planned(copy)
+    expect(rows.every(({ ocr }) => ocr !== undefined && Object.values(ocr).every((sure) => sure >= 0 && sure <= 100))).toBe(true)
+    expect(rows.every(({ ocr, amounts }) => Object.keys(amounts).every((name) => amounts[name] === null || ocr?.[name] !== undefined))).toBe(true)
+    expect(copy.problems.filter(({ code }) => code === 'read-by-ocr').map(({ at }) => at.page)).toEqual([1, 2])
   })
   it('marks nothing of the plan itself', () => {
     expect(own.rows.every(({ ocr }) => ocr === undefined)).toBe(true)
