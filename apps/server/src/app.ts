@@ -6,7 +6,8 @@ import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
 import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
-import { servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
+import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
+import { restRoutes } from '#api/rest-routes.ts'
 import { pictureRoute } from '#api/picture-route.ts'
 import { workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
@@ -49,6 +50,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     await services.healthy()
     response.set('cache-control', 'no-store').json({ ok: true })
   })
+  app.use(['/api/trpc', '/api/v1'], knownMoment)
   app.use(
     '/api/trpc',
     createExpressMiddleware({
@@ -63,6 +65,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   app.get('/pages/:sha256/:picture', pictureRoute(services))
   app.get('/', chooseLanguage)
   app.get(['/en/corrections.atom', '/es/corrections.atom'], atomRoute(services))
+  app.use(restRoutes(services, idOf))
   app.use(downloadRoute(services))
   if (pages) {
     const context = (request: express.Request, response: express.Response) => ({
@@ -82,6 +85,12 @@ const requestId: RequestHandler = (_request, response, next) => {
   const id = randomUUID().slice(0, 8)
   response.locals.requestId = id
   response.set('x-request-id', id)
+  next()
+}
+
+/** A moment that is none is told apart from our own failures before anything is asked. */
+const knownMoment: RequestHandler = (request, _response, next) => {
+  momentAsked(request.query['asof'])
   next()
 }
 

@@ -88,6 +88,37 @@ describe.each(['en', 'es'] as const)('what can be taken away, in %s', (language)
     }
   })
 
+  it('finds actions by their words without scripts, says what they stand for, and takes them away', async () => {
+    const { page, complaints, close } = await visit(browser, site.origin, `/${language}/search`, { javaScriptEnabled: false, viewport: phone })
+    await page.locator('#q').fill('restorative')
+    await page.locator('form.filter button').click()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('restorative')
+    const rows = rowsOfCsv(await (await fetch(`${site.origin}${await page.locator('.downloads a').first().getAttribute('href')}`)).text())
+    expect(rows.length).toBe(await page.locator('main table tbody tr').count())
+    const shown = await page.locator('main table td.number').allInnerTexts()
+    expect(sum(shown.flatMap(printedCents))).toBe(sum(rows.flatMap(({ planned, estimated_actual }) => [planned, estimated_actual].map(fileCents))))
+    expect(await page.locator('dl.facts').innerText()).toMatch(/\$[\d,.]+/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    const seen = await visit(browser, site.origin, `/${language}/search?q=restorative`)
+    const { violations } = await new AxeBuilder({ page: seen.page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await seen.close()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('opens the log of corrections, as a page, a file and a feed', async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}/corrections`)
+    expect(await page.locator('h1').innerText()).toMatch(/Corrections|Correcciones/)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const feed = await fetch(`${site.origin}/${language}/corrections.atom`)
+    expect(feed.headers.get('content-type')).toContain('application/atom+xml')
+    expect(await feed.text()).toContain(`xml:lang="${language}"`)
+    expect((await fetch(`${site.origin}/${language}/corrections.csv`)).status).toBe(200)
+    await close()
+  })
+
   it('finds a district by half its name on a 320 px phone', async () => {
     const { page, complaints, close } = await visit(browser, site.origin, `/${language}`, { viewport: phone })
     await page.locator('#q').fill('mple val')
@@ -107,8 +138,8 @@ it('answers with a fingerprint, and with nothing to who has the page already', a
   expect(first.headers.get('cache-control')).toContain('must-revalidate')
   const again = await fetch(`${site.origin}/en${places.district}`, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)
-  const still = await fetch(`${site.origin}/en${places.district}?asof=2026-11-24`)
-  expect(still.status).toBe(404)
+  const before = await fetch(`${site.origin}/en${places.district}?asof=2020-01-01`)
+  expect(before.status).toBe(404)
 })
 
 it('says in the reader’s language which moments there are', async () => {

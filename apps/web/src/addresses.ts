@@ -57,6 +57,7 @@ export const addresses = {
   words: (language: Language, word = '') => `/${language}/about/words${word === '' ? '' : `#${word}`}`,
   tags: (language: Language) => `/${language}/about/tags`,
   checkUs: (language: Language) => `/${language}/about/check`,
+  data: (language: Language) => `/${language}/about/data`,
   gaps: (language: Language) => `/${language}/about/gaps`,
 } as const
 

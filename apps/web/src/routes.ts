@@ -24,6 +24,7 @@ export default [
     route('about/words', 'pages/about/words.tsx'),
     route('about/tags', 'pages/about/tags.tsx'),
     route('about/check', 'pages/about/check-us.tsx'),
+    route('about/data', 'pages/about/data.tsx'),
     route('about/gaps', 'pages/about/gaps.tsx'),
     route('*', 'pages/not-found/not-found.tsx', { id: 'not-found-in-language' }),
   ]),

@@ -6,6 +6,7 @@ import { figureRouter } from '#api/figure-router.ts'
 import { lineageRouter } from '#api/lineage-router.ts'
 import { kitRouter } from '#api/kit-router.ts'
 import { editionRouter } from '#api/edition-router.ts'
+import { publicDataRouter } from '#api/public-data-router.ts'
 import { searchRouter } from '#api/search-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { moneyRouter } from '#api/money-router.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   correction: correctionRouter,
   edition: editionRouter,
   search: searchRouter,
+  data: publicDataRouter,
 })
 
 /** Makes a caller that runs procedures in this process, without HTTP: what the pages' loaders use. */

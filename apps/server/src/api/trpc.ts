@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server'
+import type { OpenApiMeta } from 'trpc-to-openapi'
 import { DomainError } from '#services/domain-error.ts'
 import type { Services } from '#services/services.ts'
 
@@ -8,14 +9,17 @@ export interface ApiContext {
   readonly requestId: string
 }
 
-const trpc = initTRPC.context<ApiContext>().create({
-  /** One wire shape for every error: a code for programs, the request's id for people who ask us; never a stack. */
-  errorFormatter: ({ shape, error, ctx }) => ({
-    code: shape.code,
-    message: error.cause instanceof DomainError ? error.cause.code : shape.data.code,
-    data: { httpStatus: shape.data.httpStatus, code: error.cause instanceof DomainError ? error.cause.code : shape.data.code, id: ctx?.requestId ?? '' },
-  }),
-})
+const trpc = initTRPC
+  .context<ApiContext>()
+  .meta<OpenApiMeta>()
+  .create({
+    /** One wire shape for every error: a code for programs, the request's id for people who ask us; never a stack. */
+    errorFormatter: ({ shape, error, ctx }) => ({
+      code: shape.code,
+      message: error.cause instanceof DomainError ? error.cause.code : shape.data.code,
+      data: { httpStatus: shape.data.httpStatus, code: error.cause instanceof DomainError ? error.cause.code : shape.data.code, id: ctx?.requestId ?? '' },
+    }),
+  })
 
 const domainErrors = trpc.middleware(async ({ next }) => {
   const result = await next()

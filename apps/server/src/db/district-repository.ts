@@ -48,6 +48,20 @@ export async function allDistricts(em: SqlEntityManager): Promise<readonly Liste
   return rows.map(listedDistrict)
 }
 
+/** Which of these keys are districts that are kept. */
+export async function keptDistricts(em: SqlEntityManager, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await em.find(districtEntity, { key: { $in: [...keys] } }, { fields: ['key'], disableIdentityMap: true })
+  return new Set(rows.map(({ key }) => key))
+}
+
+/** Names of these districts by their keys. */
+export async function namesOfDistricts(em: SqlEntityManager, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map()
+  const rows = await em.find(districtEntity, { key: { $in: [...keys] } }, { fields: ['key', 'name'], disableIdentityMap: true })
+  return new Map(rows.map(({ key, name }) => [key, name]))
+}
+
 /** One district by its key. */
 export async function findDistrict(em: SqlEntityManager, key: string): Promise<StoredDistrict | undefined> {
   const row = await em.findOne(districtEntity, { key }, { disableIdentityMap: true })

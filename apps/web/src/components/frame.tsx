@@ -46,7 +46,8 @@ function Footer() {
           <Link to={addresses.tags(language)}>{t('trust:tags-title')}</Link>
           <Link to={addresses.checkUs(language)}>{t('trust:check-title')}</Link>
           <Link to={addresses.words(language)}>{t('site:words-title')}</Link>
-          <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link> <Link to={addresses.corrections(language)}>{t('corrections:title')}</Link>
+          <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link> <Link to={addresses.corrections(language)}>{t('corrections:title')}</Link>{' '}
+          <Link to={addresses.data(language)}>{t('data:title')}</Link>
         </nav>
       </div>
     </footer>

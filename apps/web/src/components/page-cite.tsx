@@ -14,8 +14,8 @@ export function PageCite({ title }: { readonly title: string }) {
   const here = `${origin}${pathname}${search}`
   const lasting = `${origin}${withMoment(withoutMoment(pathname, search), asOf ?? moment)}`
   return (
-    <section className="cite" aria-labelledby="cite">
-      <h2 id="cite">{t('keep:cite')}</h2>
+    <section className="cite" aria-labelledby="page-cite">
+      <h2 id="page-cite">{t('keep:cite')}</h2>
       <p className="citation">
         {t('keep:citation', { title, moment: momentWords(moment, language) })} <a href={lasting}>{lasting}</a>
       </p>

@@ -24,6 +24,7 @@ import enPer from '#locales/en/per.json'
 import enReported from '#locales/en/reported.json'
 import enKeep from '#locales/en/keep.json'
 import enCorrections from '#locales/en/corrections.json'
+import enData from '#locales/en/data.json'
 import enSearch from '#locales/en/search.json'
 import enSentence from '#locales/en/sentence.json'
 import enSite from '#locales/en/site.json'
@@ -59,6 +60,7 @@ import esPer from '#locales/es/per.json'
 import esReported from '#locales/es/reported.json'
 import esKeep from '#locales/es/keep.json'
 import esCorrections from '#locales/es/corrections.json'
+import esData from '#locales/es/data.json'
 import esSearch from '#locales/es/search.json'
 import esSentence from '#locales/es/sentence.json'
 import esSite from '#locales/es/site.json'
@@ -97,6 +99,7 @@ const en = {
   reported: enReported,
   keep: enKeep,
   corrections: enCorrections,
+  data: enData,
   search: enSearch,
   sentence: enSentence,
   site: enSite,
@@ -135,6 +138,7 @@ const es = {
   reported: esReported,
   keep: esKeep,
   corrections: esCorrections,
+  data: esData,
   search: esSearch,
   sentence: esSentence,
   site: esSite,

@@ -1,6 +1,6 @@
 import type { BatchUndo, Correction, CorrectionChange } from '@cuentas/shared'
-import type { Database, Session } from '#db/database.ts'
-import { allDistricts } from '#db/district-repository.ts'
+import type { Database } from '#db/database.ts'
+import { namesOfDistricts } from '#db/district-repository.ts'
 import { newestOfLog, type LogPage } from '#db/public-log-repository.ts'
 import type { LogEntries, LogEntry } from '#services/views/log-entry.ts'
 
@@ -12,7 +12,7 @@ export async function publicLog(
 ): Promise<LogEntries> {
   const em = database.session()
   const log = await newestOfLog(em, district, page.skip + page.limit)
-  const names = await districtNames(em)
+  const names = await namesOfDistricts(em, [...new Set([...log.batches.values()].map((batch) => batch.district))])
   const entries = [...log.corrections.map((correction) => entryOf(correction, log, names)), ...log.undos.map((undo) => entryOfUndo(undo, log, names))]
   return {
     changes: log.changes,
@@ -21,10 +21,6 @@ export async function publicLog(
       .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
       .slice(page.skip, page.skip + page.limit),
   }
-}
-
-async function districtNames(em: Session): Promise<ReadonlyMap<string, string>> {
-  return new Map((await allDistricts(em)).map(({ district: { key, name } }) => [key, name]))
 }
 
 function entryOf(

@@ -1,7 +1,7 @@
 import { comparableDistricts, districtSizes, moneyByYear, outcomesOf, perChoices, tracedByYear, type ToMeasure } from '@cuentas/budget'
 import { fiscalYear, wholeState, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
-import { allDistricts } from '#db/district-repository.ts'
+import { keptDistricts } from '#db/district-repository.ts'
 import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
 import type { Directory } from '#services/districts/directory.ts'
 import { knownFigures, sizesKnown } from '#services/money/known-figures.ts'
@@ -27,7 +27,10 @@ export function moneyService(tools: MoneyTools, load: ReturnType<typeof district
       const { cds } = inHand.stored.district
       const figures = await knownFigures(em, tools.reference, cds)
       const sizes = cds === null ? undefined : await comparable(tools, em, cds)
-      const keys = new Set((await allDistricts(em)).map(({ district }) => district.key))
+      const keys = await keptDistricts(
+        em,
+        (sizes?.nearest ?? []).map((size): string => size.cds),
+      )
       return {
         ...money(tools, inHand, per, figures),
         comparable: sizes ?? null,
