@@ -19,7 +19,7 @@ import { proposeRepairs } from '#corrections/digit-repairs.ts'
 
 /** A whole LCAP as `cuentas extract FILE --json` prints it: money in cents, null for a cell without a number, fiscal years as "2025-26". */
 export function toExtraction(lcap: Lcap): Extraction {
-  const { sha256, pages, kind, lea, planYear, template, language, adoption } = lcap.document
+  const { sha256, pages, kind, lea, planYear, template, language, adoption, packet } = lcap.document
   const repairs = proposeRepairs(lcap.checks)
   const confidence = documentConfidence(lcap.lineItems, lcap.checks, repairs)
   const year = planYear === null ? null : fiscalYearLabel(planYear)
@@ -34,6 +34,7 @@ export function toExtraction(lcap: Lcap): Extraction {
       template,
       language,
       adoption,
+      ...(packet ? { packet } : {}),
       facts: printedFacts(lcap.headers),
       ...(notes.length > 0 ? { grantNotes: [...notes] } : {}),
     },

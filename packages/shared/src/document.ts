@@ -87,6 +87,8 @@ export const documentSchema = z
     template: z.enum(templateEras).nullable(),
     language: z.enum(['en', 'es']),
     adoption: adoptionSchema,
+    /** Set when the plan stood with others in one file, a board packet: the packet's file, and the plan's pages in it. Pages of figures are the packet's. */
+    packet: z.object({ file: sha256Schema, firstPage: z.number().int().positive(), lastPage: z.number().int().positive() }).readonly().optional(),
     /** Of a ledger: whether its figures were audited, as the file itself says. Absent for plans. */
     books: booksSchema.optional(),
     /** The file's format, when it is no PDF: then its pages are drawn from its cells. */

@@ -6,6 +6,7 @@ import { digitRepairSchema } from '#digit-repair.ts'
 import { documentFactsSchema, documentSchema } from '#document.ts'
 import { lineFunds, phases } from '#line-item.ts'
 import { grantNotes } from '#phase-in.ts'
+import { sha256Schema } from '#ids.ts'
 import { boxSchema } from '#page.ts'
 import { problemSchema } from '#problem.ts'
 
@@ -56,3 +57,9 @@ export const extractionSchema = z.object({
   problems: z.array(problemSchema),
 })
 export type Extraction = z.infer<typeof extractionSchema>
+
+/** The same for a board packet that holds the plans of several agencies: one entry a plan, whose pages are the packet's. */
+export const packetExtractionSchema = z.object({
+  packet: z.object({ sha256: sha256Schema, pages: z.number().int().positive() }),
+  documents: z.array(extractionSchema),
+})

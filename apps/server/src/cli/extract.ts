@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { extractionSchema, refusalSentence, type Extraction } from '@cuentas/shared'
+import { extractionSchema, packetExtractionSchema, refusalSentence, type Extraction } from '@cuentas/shared'
 import { dollars } from '#cli/dollars.ts'
 import { errorCode, isFileError, isOneFile } from '#cli/open-file.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
@@ -24,7 +24,7 @@ export async function extract(terminal: Terminal, path: string, options: TableOp
       return 2
     }
     if (options.json === true) terminal.out(answer.json)
-    else for (const line of describe(extractionSchema.parse(JSON.parse(answer.json)), terminal)) terminal.out(line)
+    else for (const one of plansIn(JSON.parse(answer.json))) for (const line of describe(one, terminal)) terminal.out(line)
     return 0
   } catch (error) {
     if (!isFileError(error)) throw error
@@ -33,6 +33,12 @@ export async function extract(terminal: Terminal, path: string, options: TableOp
   } finally {
     await reading.close()
   }
+}
+
+/** The plan of a file, or the plans of a packet. */
+function plansIn(answer: unknown): readonly Extraction[] {
+  const packet = packetExtractionSchema.safeParse(answer)
+  return packet.success ? packet.data.documents : [extractionSchema.parse(answer)]
 }
 
 /** Amounts a row is shown by, the whole before its parts. */

@@ -123,19 +123,21 @@ async function ingestOne(
       terminal.error(say(language, 'refused', { file: path, sentence: refusalSentence(outcome.refusal, language) }))
       return outcome
     }
-    const { document, counts } = outcome.stored
-    const year = document.planYear === null ? say(language, 'year-unknown') : fiscalYearLabel(document.planYear)
-    const facts = {
-      file: path,
-      lea: outcome.lea,
-      year,
-      pages: document.pages,
-      items: counts.lineItems,
-      holds: counts.holds,
-      fails: counts.fails,
-      cannot: counts.cannotBeMade,
+    for (const { stored, lea } of [outcome, ...outcome.others]) {
+      const { document, counts } = stored
+      const year = document.planYear === null ? say(language, 'year-unknown') : fiscalYearLabel(document.planYear)
+      const facts = {
+        file: path,
+        lea: lea,
+        year,
+        pages: document.pages,
+        items: counts.lineItems,
+        holds: counts.holds,
+        fails: counts.fails,
+        cannot: counts.cannotBeMade,
+      }
+      terminal.out(say(language, outcome.kind === 'unchanged' ? 'unchanged' : 'stored', facts))
     }
-    terminal.out(say(language, outcome.kind === 'unchanged' ? 'unchanged' : 'stored', facts))
     return outcome
   } catch (error) {
     if (isFileError(error)) terminal.error(say(language, 'cannot-open', { path, because: errorCode(error) }))

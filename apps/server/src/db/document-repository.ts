@@ -122,3 +122,9 @@ export async function listedDocuments(em: SqlEntityManager): Promise<readonly Li
     origin: originSchema.parse(origin),
   }))
 }
+
+/** The documents that stood in one packet, by the packet's file, in page order. */
+export async function documentsOfPacket(em: SqlEntityManager, file: string): Promise<readonly StoredDocument[]> {
+  const rows = await em.find(documentEntity, { packet: { $like: `%"${file}"%` } }, { disableIdentityMap: true })
+  return rows.map(documentFromRow).sort((a, b) => (a.document.packet?.firstPage ?? 0) - (b.document.packet?.firstPage ?? 0))
+}

@@ -55,6 +55,8 @@ export const documentEntity = defineEntity({
     template: p.text().nullable(),
     language: p.text(),
     adoption: p.text(),
+    /** File and pages of the board packet it stood in, as JSON; null for a file of its own. */
+    packet: p.text().nullable(),
     headers: p.text(),
     pageSizes: p.text(),
     checksHold: p.integer(),

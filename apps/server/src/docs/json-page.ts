@@ -15,6 +15,7 @@ export function jsonPage(): string {
     'Amounts of a row, by table:',
     markdownTable(['table', 'amounts'], amounts),
     schemaText(extractionSchema),
+    'A board packet that holds the plans of several agencies gives `{ "packet": { "sha256", "pages" }, "documents": [ … ] }`, each entry of `documents` as above; pages are the packet’s.',
     '## `cuentas tag FILE.csv --json`',
     'Reads a CSV with the columns `id,title,description,amount` and prints one entry a row, in the file’s order.',
     schemaText(tagOutputSchema),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Documents and pictures of their pages, on disk, by the documents' SHA-256. */
@@ -11,6 +11,8 @@ export interface DocumentStore {
   readonly saveDocument: (sha256: string, bytes: Uint8Array) => Promise<void>
   /** Copies a document that is too large to be held. */
   readonly saveFile: (sha256: string, from: string) => Promise<void>
+  /** Makes a document's file reachable under another name too: the plans of a packet share the packet's file. */
+  readonly alsoAs: (sha256: string, other: string) => Promise<void>
   /** A picture that was drawn before; undefined when there is none. */
   readonly picture: (name: string) => Promise<Uint8Array | undefined>
   readonly savePicture: (name: string, bytes: Uint8Array) => Promise<void>
@@ -30,6 +32,7 @@ export function openDocumentStore(folder: string): DocumentStore {
     hasDocument: (sha256) => isFile(documentPath(sha256)),
     saveDocument: (sha256, bytes) => writeWhole(documentPath(sha256), bytes),
     saveFile: (sha256, from) => copyWhole(documentPath(sha256), from),
+    alsoAs: (sha256, other) => linkFile(documentPath(sha256), documentPath(other)),
     picture: async (name) => ((await isFile(picturePath(name))) ? readFile(picturePath(name)) : undefined),
     savePicture: (name, bytes) => writeWhole(picturePath(name), bytes),
     sweep: (isKnown) => sweep(join(folder, 'documents'), isKnown),
@@ -41,6 +44,13 @@ async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   )
+}
+
+/** A second name of one file, or a copy where the disk has no second names. */
+async function linkFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  if (await isFile(to)) return
+  await link(from, to).catch(() => copyFile(from, to))
 }
 
 /** Written under another name and renamed: whoever looks sees the whole file or none. */

@@ -17,7 +17,9 @@ export interface DocumentReading {
     file: Uint8Array<ArrayBuffer> | TableFile,
     sha256: Sha256,
     answers?: TableAnswers,
-  ) => Promise<{ readonly kind: 'read'; readonly read: ReadLcap } | { readonly kind: 'refused'; readonly refusal: Refusal }>
+  ) => Promise<
+    { readonly kind: 'read'; readonly read: ReadLcap; readonly others: readonly ReadLcap[] } | { readonly kind: 'refused'; readonly refusal: Refusal }
+  >
   /** The public JSON of a document (`extractionSchema`), as text. */
   readonly extract: (
     file: Uint8Array<ArrayBuffer> | TableFile,

@@ -41,10 +41,10 @@ export type ReadingRequest =
       readonly grid?: 'sheets' | 'ledger' | undefined
     }
 
-/** What a worker answers. A worker that runs out of time or memory answers nothing: the pool says so in its place. */
+/** What a worker answers; `others` are the further plans of a board packet. A worker that runs out of time or memory answers nothing: the pool says so in its place. */
 export type ReadingAnswer =
   | { readonly kind: 'extraction'; readonly json: string }
-  | { readonly kind: 'read'; readonly read: ReadLcap }
+  | { readonly kind: 'read'; readonly read: ReadLcap; readonly others: readonly ReadLcap[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'picture'; readonly picture: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'no-such-page' }

@@ -21,6 +21,7 @@ import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { gridPageOf } from '#jobs/grid-page.ts'
 import { ledgerSizes, readLedgerFile } from '#jobs/ledger-file.ts'
 import { openOcr } from '#jobs/open-ocr.ts'
+import { plansInPacket, type PlanOfPacket } from '#jobs/plans-in-packet.ts'
 import type { ReadingAnswer, ReadingNews, ReadingRequest, ReadLcap, ReadPageSize } from '#jobs/reading-messages.ts'
 import { webpOf } from '#jobs/webp.ts'
 
@@ -83,21 +84,39 @@ async function answerWith(
   format: GridFormat | undefined,
   as: 'extract' | 'read',
 ): Promise<ReadingAnswer> {
-  codes ??= await readSacsCodes()
   const sha = sha256Schema.parse(sha256)
+  const plans = format ? [] : plansInPacket(document, sha)
+  if (plans.length > 1) return packet(plans, document.pages.length, sha, as)
+  codes ??= await readSacsCodes()
   const outcome: (Outcome<Lcap> & Pick<ReadLcap, 'mapped'>) | Refusal = format ? readTables(document, sha, { format, codes, answers }) : readLcap(document, sha)
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
   if (as === 'extract') return extraction(outcome.value)
   const lcap = outcome.value
-  const sizes = document.pages.map(({ number, width, height, scan }) => ({ page: number, width, height, ...(scan?.turned ? { turned: scan.turned } : {}) }))
+  const sizes = sizesOf(document)
   return read(lcap, lcap.document.kind === 'ledger' ? ledgerSizes(lcap, Math.max(...document.tables.map(({ columns }) => columns))) : sizes, outcome.mapped)
+}
+
+function sizesOf({ pages }: ReadDocument): readonly ReadPageSize[] {
+  return pages.map(({ number, width, height, scan }) => ({ page: number, width, height, ...(scan?.turned ? { turned: scan.turned } : {}) }))
+}
+
+/** The plans of a board packet, each with its tags, or as one public JSON. */
+async function packet(plans: readonly PlanOfPacket[], pages: number, sha256: string, as: 'extract' | 'read'): Promise<ReadingAnswer> {
+  if (as === 'extract')
+    return { kind: 'extraction', json: JSON.stringify({ packet: { sha256, pages }, documents: plans.map(({ lcap }) => toExtraction(lcap)) }) }
+  const [first, ...others] = await Promise.all(plans.map((plan) => tagged(plan.lcap, sizesOf(plan.pages), undefined)))
+  return first ? { kind: 'read', read: first, others } : { kind: 'refused', refusal: { refused: 'not-an-lcap', facts: { template: '' } } }
 }
 
 function extraction(lcap: Lcap): ReadingAnswer {
   return { kind: 'extraction', json: JSON.stringify(toExtraction(lcap)) }
 }
 
-async function read(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: ReadLcap['mapped']): Promise<ReadingAnswer> {
+async function read(...whole: Parameters<typeof tagged>): Promise<ReadingAnswer> {
+  return { kind: 'read', read: await tagged(...whole), others: [] }
+}
+
+async function tagged(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: ReadLcap['mapped']): Promise<ReadLcap> {
   taxonomy ??= readTaxonomy(await readTaxonomyFiles())
   const words = taxonomy
   const told = toldActions(lcap.headers.told ?? [])
@@ -120,7 +139,7 @@ async function read(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: Read
     return [item.id, tag] as const
   })
   // Rows are what line items are made from; whoever keeps the document has no use for them.
-  return { kind: 'read', read: { lcap: { ...lcap, rows: [] }, tags, pageSizes, mapped } }
+  return { lcap: { ...lcap, rows: [] }, tags, pageSizes, mapped }
 }
 
 function plannedTotal(item: LineItem): number | null {

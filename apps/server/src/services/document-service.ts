@@ -76,8 +76,9 @@ export function documentService(
     },
     page: async (sha256, page) => {
       const stored = await existing(database, sha256)
-      const { pages } = stored.document
-      if (page > pages) throw new DomainError('page-not-found')
+      // In a packet pages are counted as the packet counts them.
+      const pages = stored.document.packet?.lastPage ?? stored.document.pages
+      if (!hasPage(stored, page)) throw new DomainError('page-not-found')
       return {
         ...(await summaries(stored)),
         pages,
@@ -87,9 +88,9 @@ export function documentService(
     },
     picture: async (address, page, size): Promise<PagePicture> => {
       const stored = await existing(database, address)
-      const { sha256, pages } = stored.document
+      const { sha256 } = stored.document
       if (stored.origin === 'snapshot') throw new DomainError('page-picture-not-here')
-      if (page < 1 || page > pages) throw new DomainError('page-not-found')
+      if (!hasPage(stored, page)) throw new DomainError('page-not-found')
       const isDrawing = stored.document.format !== undefined
       const name = isDrawing ? `${sha256}-${page}.svg` : `${sha256}-${page}-${size}.webp`
       const type = isDrawing ? 'image/svg+xml' : 'image/webp'
@@ -106,4 +107,9 @@ async function existing(database: Database, sha256: string): Promise<StoredDocum
   const stored = await findDocument(database.session(), sha256)
   if (!stored) throw new DomainError('document-not-found')
   return stored
+}
+
+/** Whether a document has a page of this number. The pages of a plan in a packet are numbered as the packet numbers them. */
+function hasPage({ document: { pages, packet } }: StoredDocument, page: number): boolean {
+  return page >= (packet?.firstPage ?? 1) && page <= (packet?.lastPage ?? pages)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { MeetingDate } from '@cuentas/shared'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
-import { anyDocument, findDocument } from '#db/document-repository.ts'
+import { anyDocument, documentsOfPacket, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
 import { databaseAsOf } from '#db/database-as-of.ts'
@@ -127,5 +127,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
 
 /** Takes away files that an ended process left and no row knows. */
 export async function sweepFiles({ database, store }: OpenHouse): Promise<readonly string[]> {
-  return store.sweep(async (sha256) => (await findDocument(database.session(), sha256)) !== undefined)
+  return store.sweep(
+    async (sha256) => (await findDocument(database.session(), sha256)) !== undefined || (await documentsOfPacket(database.session(), sha256)).length > 0,
+  )
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { TableAnswers } from '@cuentas/budget'
 import { readCds, type FiscalYear, type Refusal } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
-import { findDocument } from '#db/document-repository.ts'
+import { documentsOfPacket, findDocument } from '#db/document-repository.ts'
 import { mappingsOf, rememberMapping } from '#db/mapping-repository.ts'
 import type { StoredDocument, WholeDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
@@ -18,8 +18,14 @@ import { programVersion } from '#services/program-version.ts'
 
 /** What ingesting a file came to. `unchanged`: the same bytes were read by this version before. */
 export type Ingested =
-  | { readonly kind: 'stored' | 'read-again' | 'unchanged'; readonly stored: StoredDocument; readonly lea: string }
+  | { readonly kind: 'stored' | 'read-again' | 'unchanged'; readonly stored: StoredDocument; readonly lea: string; readonly others: readonly OtherPlan[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** A further plan of the same file, a board packet. */
+export interface OtherPlan {
+  readonly stored: StoredDocument
+  readonly lea: string
+}
 
 /** What ingesting needs. */
 export interface IngestTools {
@@ -47,18 +53,34 @@ export async function ingestFile(tools: IngestTools, path: string, options: Inge
   const file = await openToRead(path)
   if ('refused' in file) return { kind: 'refused', refusal: file }
   const sha256 = file instanceof Uint8Array ? sha256Of(file) : await sha256OfFile(path)
-  const earlier = await findDocument(tools.database.session(), sha256)
+  const [ofPacket, ...othersOfPacket] = await documentsOfPacket(tools.database.session(), sha256)
+  const earlier = ofPacket ?? (await findDocument(tools.database.session(), sha256))
   const isCurrent = earlier?.origin === 'document' && earlier.readBy === programVersion && (await tools.store.hasDocument(sha256))
-  if (earlier && isCurrent && !options.again) return { kind: 'unchanged', stored: earlier, lea: earlier.document.lea.name }
+  if (earlier && isCurrent && !options.again)
+    return {
+      kind: 'unchanged',
+      stored: earlier,
+      lea: earlier.document.lea.name,
+      others: othersOfPacket.map((stored) => ({ stored, lea: stored.document.lea.name })),
+    }
   const kept = file instanceof Uint8Array ? file.slice() : undefined
   const answer = await tools.reading.read(file, sha256, await answersTo(tools, options))
   if (answer.kind === 'refused') return answer
-  const { district, whole } = wholeDocument(tools, answer.read, basename(path), earlier?.publishedAt ?? null)
   await (kept ? tools.store.saveDocument(sha256, kept) : tools.store.saveFile(sha256, path))
+  const first = await keepPlan(tools, answer.read, sha256, path, earlier)
+  const others: OtherPlan[] = []
+  for (const other of answer.others) others.push(await keepPlan(tools, other, sha256, path, earlier))
+  return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', ...first, others }
+}
+
+/** Keeps one plan of a file. A plan of a packet has a name of its own, under which the packet's file is found too. */
+async function keepPlan(tools: IngestTools, read: ReadLcap, file: string, path: string, earlier: StoredDocument | undefined): Promise<OtherPlan> {
+  const { district, whole } = wholeDocument(tools, read, basename(path), earlier?.publishedAt ?? null)
+  const own = whole.stored.document.sha256
+  if (own !== file) await tools.store.alsoAs(file, own)
   await keepDocument(tools.database, district, whole)
-  if (answer.read.mapped) await rememberMapping(tools.database.session(), { agency: district.key, ...answer.read.mapped }, tools.now())
-  const stored = await findDocument(tools.database.session(), sha256)
-  return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', stored: stored ?? whole.stored, lea: district.name }
+  if (read.mapped) await rememberMapping(tools.database.session(), { agency: district.key, ...read.mapped }, tools.now())
+  return { stored: (await findDocument(tools.database.session(), own)) ?? whole.stored, lea: district.name }
 }
 
 /** Whose table it is, and what was confirmed of that agency's tables before. */
