@@ -5,7 +5,7 @@ import { openPdfEngine, readDocument } from '@cuentas/documents'
 import type { Extraction } from '@cuentas/shared'
 import { sha256Of } from '#files/read-file.ts'
 
-/** Real plans to 2019-20 of the reference collection, whose reading a person has compared with the page pictures line by line. */
+/** Real plans to 2019-20 of the reference collection. Their readings were compared with the text of every page, and with the pictures of a part of the pages. */
 export const goldenDocuments = [
   'dsidavis__HoriconElementary_LCAP_2015-16_rerendered',
   'duncantl__Acton-Agua_Dulce_Unified',

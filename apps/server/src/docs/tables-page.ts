@@ -7,6 +7,7 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   district: 'A local educational agency that at least one plan belongs to, with its series already computed.',
   document: 'A plan as it was published: its SHA-256, what it says it is, its header figures, and how its checks came out.',
   line_item: 'An action of one plan in one fiscal year.',
+  column_mapping: 'Which column of an agency’s spreadsheet or ledger is what, as a person confirmed it: remembered by agency and header.',
   action_year: 'An action of a year as its page shows it, with its dollars and the words it is found by: computed with the district’s history. The index of words (`action_words`: FTS5 in SQLite, a tsvector in PostgreSQL) is kept beside it.',
   figure: 'One amount of a line item by phase (planned, estimated actual) and fund, with every place that prints it.',
   tag: 'What an action’s text says it pays for: category, level of restorative justice, and the words that decided it.',
