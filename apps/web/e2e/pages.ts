@@ -25,7 +25,7 @@ export async function findPlaces(browser: Browser, origin: string): Promise<Plac
   await page.goBack()
   const sum = await follow('#history ~ * td a.figure')
   await page.goBack()
-  const year = await follow('main table th a:has-text("2024-25")')
+  const year = await follow('#history ~ * th a:has-text("2024-25")')
   const action = await follow('.program.rj th a')
   await page.goBack()
   const lineItem = await follow('.program.rj td a')

@@ -45,7 +45,7 @@ describe.each(languages)('a reader in %s', { timeout: patience }, (language) => 
     expect(await page.locator('h1').innerText()).toBe('Example Valley Unified School District')
     expect(await page.locator('.lead').innerText()).toMatch(/2025-26.*\$[\d,.]+/)
 
-    await page.getByRole('link', { name: '2024-25' }).first().click()
+    await page.getByRole('link', { name: '2024-25', exact: true }).first().click()
     await page.getByRole('link', { name: /Restorative Justice Coordinators/ }).click()
     expect(await page.locator('.lead').innerText()).toMatch(/\$[\d,.]+/)
     await page
@@ -150,16 +150,16 @@ describe('a history’s picture', () => {
   it('stands after its table in the page, is drawn when it comes into view, and the library loads only then', async () => {
     const { page, close } = await visit(browser, site.origin, `/en${places.district}`, { viewport: { width: 1280, height: 300 } })
     const tableFirst = await page.evaluate(() => {
-      const [table, figure] = [document.querySelector('#history ~ * table'), document.querySelector('figure.chart')]
+      const [table, figure] = [document.querySelector('#history ~ * table'), document.querySelector('#history ~ * figure.chart')]
       return table && figure ? (table.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 : false
     })
     expect(tableFirst).toBe(true)
     expect(await page.locator('canvas').count()).toBe(0)
-    await page.locator('figure.chart').scrollIntoViewIfNeeded()
-    await expect.poll(() => page.locator('canvas').count()).toBe(1)
+    await page.locator('#history ~ * figure.chart').scrollIntoViewIfNeeded()
+    await expect.poll(() => page.locator('#history ~ * canvas').count()).toBe(1)
     await expect
       .poll(() =>
-        page.locator('canvas').evaluate((canvas) => {
+        page.locator('#history ~ * canvas').evaluate((canvas) => {
           if (!(canvas instanceof HTMLCanvasElement)) return 0
           return new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size
         }),
@@ -169,13 +169,13 @@ describe('a history’s picture', () => {
   })
   it('is bars with words where there are no scripts, and on paper', async () => {
     const plain = await visit(browser, site.origin, `/es${places.district}`, { javaScriptEnabled: false })
-    expect(await plain.page.locator('.bars').innerText()).toMatch(/al menos \$[\d,.]+ · como máximo \$[\d,.]+/)
+    expect(await plain.page.locator('#history ~ * .bars').innerText()).toMatch(/al menos \$[\d,.]+ · como máximo \$[\d,.]+/)
     await plain.close()
     const printed = await visit(browser, site.origin, `/en${places.district}`)
-    await expect.poll(() => printed.page.locator('canvas').count()).toBe(1)
+    await expect.poll(() => printed.page.locator('#history ~ * canvas').count()).toBe(1)
     await printed.page.emulateMedia({ media: 'print' })
-    expect(await printed.page.locator('.bars').isVisible()).toBe(true)
-    expect(await printed.page.locator('canvas').isVisible()).toBe(false)
+    expect(await printed.page.locator('#history ~ * .bars').isVisible()).toBe(true)
+    expect(await printed.page.locator('#history ~ * canvas').isVisible()).toBe(false)
     await printed.close()
   })
 })
