@@ -8,6 +8,8 @@ import { mainText, phone, visit } from './visit.ts'
 
 /** Long walks over every page, on a machine that is busy with other tests. */
 const patience = 300_000
+/** As long as a picture may take to be drawn and sent on such a machine. */
+const soon = { timeout: 20_000 }
 const languages = ['en', 'es'] as const
 const planned = { en: 'planned', es: 'gasto planeado' } as const
 const find = { en: 'Find', es: 'Buscar' } as const
@@ -59,7 +61,7 @@ describe.each(languages)('a reader in %s', { timeout: patience }, (language) => 
     expect(await page.locator('.lead').innerText()).toContain(planned[language])
     const picture = page.locator('.whole-page img')
     await picture.scrollIntoViewIfNeeded()
-    await expect.poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(1000)
+    await expect.poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)), soon).toBeGreaterThan(1000)
     expect(complaints).toEqual([])
     await close()
   })
@@ -156,7 +158,7 @@ describe('a history’s picture', () => {
     expect(tableFirst).toBe(true)
     expect(await page.locator('canvas').count()).toBe(0)
     await page.locator('#history ~ * figure.chart').scrollIntoViewIfNeeded()
-    await expect.poll(() => page.locator('#history ~ * canvas').count()).toBe(1)
+    await expect.poll(() => page.locator('#history ~ * canvas').count(), soon).toBe(1)
     await expect
       .poll(() =>
         page.locator('#history ~ * canvas').evaluate((canvas) => {
@@ -172,7 +174,8 @@ describe('a history’s picture', () => {
     expect(await plain.page.locator('#history ~ * .bars').innerText()).toMatch(/al menos \$[\d,.]+ · como máximo \$[\d,.]+/)
     await plain.close()
     const printed = await visit(browser, site.origin, `/en${places.district}`)
-    await expect.poll(() => printed.page.locator('#history ~ * canvas').count()).toBe(1)
+    await printed.page.locator('#history ~ * figure.chart').scrollIntoViewIfNeeded()
+    await expect.poll(() => printed.page.locator('#history ~ * canvas').count(), soon).toBe(1)
     await printed.page.emulateMedia({ media: 'print' })
     expect(await printed.page.locator('#history ~ * .bars').isVisible()).toBe(true)
     expect(await printed.page.locator('#history ~ * canvas').isVisible()).toBe(false)

@@ -85,7 +85,7 @@ export function MoneyRow({ year, per }: { readonly year: MoneyYear; readonly per
           <Printed sum={sum} year={year} per={per} />
         </td>
       ))}
-      <td data-label={t('money:column-not-accounted')} className="number">
+      <td data-label={t('money:column-not-accounted')} className="number" data-derived="">
         {notAccountedFor === null ? (
           <Missing />
         ) : (
