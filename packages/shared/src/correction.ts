@@ -23,6 +23,23 @@ export const correctionTargetSchema = z
   .readonly()
 export type CorrectionTarget = z.infer<typeof correctionTargetSchema>
 
+/** Where a repaired cell stands and what it prints. */
+const repairedCell = { table: figureTableSchema, page: z.number().int().positive(), printed: z.string() }
+
+/** A cell of a document that no line item has: a printed total. It is found by its place and by what it prints, whatever a reading makes of the rows. */
+export const cellTargetSchema = z.object({ document: sha256Schema, ...repairedCell }).readonly()
+export type CellTarget = z.infer<typeof cellTargetSchema>
+
+/** A cell's name, to be typed and compared: document, table, page, and the printed amount without its dollar sign. */
+export function cellId({ document, table, page, printed }: CellTarget): string {
+  return [document, table, page, printed.replace(/[^\d.,]/g, '')].join('/')
+}
+
+/** What a decision is about, as a name: a line item's id, or a cell's. */
+export function subjectOf(target: CorrectionTarget | CellTarget): string {
+  return 'lineItem' in target ? target.lineItem : cellId(target)
+}
+
 /** A part of a split figure: these cents pay for this program, and this much of them is restorative justice. */
 export const splitPartSchema = z
   .object({ category: categorySchema.nullable(), rjLevel: rjLevelSchema, cents: centsSchema })
@@ -55,9 +72,6 @@ export type FigureSplit = z.infer<typeof figureSplitSchema>
 /** A tag beside the category that a person may put on or take off: another category, a finer tag, or a flag. */
 export const otherTagSchema = z.union([z.enum(categories), z.string().regex(/^[A-Z]+\.[a-z]+$/), z.enum(tagFlags)])
 
-/** Where a repaired cell stands and what it prints. */
-const repairedCell = { ...figureOf, table: figureTableSchema, page: z.number().int().positive(), printed: z.string() }
-
 /** What a person decided. */
 export const correctionChangeSchema = z.discriminatedUnion('action', [
   /** The action's program; null takes the category off ("not stated"). */
@@ -71,7 +85,9 @@ export const correctionChangeSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('link'), to: correctionTargetSchema }).readonly(),
   z.object({ action: z.literal('unlink'), to: correctionTargetSchema }).readonly(),
   /** A proposed digit repair of a cell: accepted, or refused because the page is right. Shown beside the printed figure, which never changes. */
-  z.object({ action: z.literal('repair'), ...repairedCell, cents: centsSchema, accepted: z.boolean() }).readonly(),
+  z.object({ action: z.literal('repair'), ...figureOf, ...repairedCell, cents: centsSchema, accepted: z.boolean() }).readonly(),
+  /** The same of a printed total, which is no line item's figure. */
+  z.object({ action: z.literal('repair-total'), ...repairedCell, cents: centsSchema, accepted: z.boolean() }).readonly(),
 ])
 export type CorrectionChange = z.infer<typeof correctionChangeSchema>
 export type CorrectionAction = CorrectionChange['action']
@@ -92,11 +108,16 @@ export type CorrectionExpect = z.infer<typeof correctionExpectSchema>
 
 /** A decision before it belongs to a batch. */
 export const correctionDraftSchema = z
-  .object({ target: correctionTargetSchema, change: correctionChangeSchema, expect: correctionExpectSchema, reason: z.string().trim().min(1).max(2000) })
+  .object({
+    target: z.union([correctionTargetSchema, cellTargetSchema]),
+    change: correctionChangeSchema,
+    expect: correctionExpectSchema,
+    reason: z.string().trim().min(1).max(2000),
+  })
   .readonly()
 export type CorrectionDraft = z.infer<typeof correctionDraftSchema>
 
-/** One decision about one line item: a row that is never changed or deleted. A later row about the same thing supersedes an earlier one. */
+/** One decision about one line item or printed total: a row that is never changed or deleted. A later row about the same thing supersedes an earlier one. */
 export const correctionSchema = correctionDraftSchema
   .unwrap()
   .extend({
@@ -107,8 +128,20 @@ export const correctionSchema = correctionDraftSchema
     /** When it was made, as 2026-11-23T18:00:00.000Z. */
     at: z.iso.datetime(),
   })
+  .refine(
+    ({ target, change }) => 'lineItem' in target === (change.action !== 'repair-total'),
+    'a printed total is repaired, and nothing else is decided about it',
+  )
   .readonly()
 export type Correction = z.infer<typeof correctionSchema>
+
+/** A decision about a line item. */
+export type ItemCorrection = Correction & { readonly target: CorrectionTarget }
+
+/** True for a decision about a line item, false for one about a printed total. */
+export function isAboutLineItem(correction: Correction): correction is ItemCorrection {
+  return 'lineItem' in correction.target
+}
 
 /** What the author of a batch is to the district. The public log shows the role, never the name. */
 export const authorRoles = ['editor', 'approver', 'administrator', 'site-administrator'] as const

@@ -2,12 +2,12 @@ import type { RequestHandler } from 'express'
 import { fiscalYearLabel } from '@cuentas/shared'
 import { cacheFor, plainQuery } from '#api/download-route.ts'
 import { momentAsked } from '#api/moment-asked.ts'
-import type { LogEntry } from '#services/views/log-entry.ts'
+import type { DecidedAbout, LogEntry } from '#services/views/log-entry.ts'
 import type { Services } from '#services/services.ts'
 
 const words = {
-  en: { title: 'Cuentas Claras: corrections', changed: 'Changed', undone: 'Batch undone' },
-  es: { title: 'Cuentas Claras: correcciones', changed: 'Cambió', undone: 'Lote deshecho' },
+  en: { title: 'Cuentas Claras: corrections', changed: 'Changed', undone: 'Batch undone', total: 'Printed total', page: 'page' },
+  es: { title: 'Cuentas Claras: correcciones', changed: 'Cambió', undone: 'Lote deshecho', total: 'Total impreso', page: 'página' },
 } as const
 /** Changes in a feed. */
 const newest = 100
@@ -37,9 +37,18 @@ export function atomRoute(services: Services): RequestHandler {
   }
 }
 
+function subjectWords(about: DecidedAbout, language: 'en' | 'es'): string {
+  if (about.kind === 'line-item') return `${about.action} ${about.title} (${fiscalYearLabel(about.fiscalYear)})`
+  return `${words[language].total} ${about.printed.trim()}, ${words[language].page} ${about.page}`
+}
+
+function pathOf(about: DecidedAbout): string {
+  return about.kind === 'line-item' ? `i/${encodeURIComponent(about.lineItem)}` : `doc/${about.document}/p/${about.page}`
+}
+
 function entryXml({ id, at, district, role, kind, about, was, now, reason, batch }: LogEntry, language: 'en' | 'es', origin: string): string {
-  const what = about ? `${about.action} ${about.title} (${fiscalYearLabel(about.fiscalYear)})` : batch
-  const link = about ? `/${language}/i/${encodeURIComponent(about.lineItem)}` : `/${language}/corrections?district=${encodeURIComponent(district.key)}`
+  const what = about ? subjectWords(about, language) : batch
+  const link = about ? `/${language}/${pathOf(about)}` : `/${language}/corrections?district=${encodeURIComponent(district.key)}`
   return [
     '<entry>',
     `<id>tag:cuentas-claras,2026:correction/${escaped(id)}</id>`,

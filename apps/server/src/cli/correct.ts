@@ -117,7 +117,7 @@ async function requestsOf(
   return wrong ? undefined : made
 }
 
-/** Decisions about the digit repairs that the document's own sums propose for a line item. */
+/** Decisions about the digit repairs that the document's own sums propose for a line item or a printed total. */
 async function repairRequests(
   desk: AtDesk['desk'],
   district: string,
@@ -125,12 +125,14 @@ async function repairRequests(
   { repair, reason = '' }: CorrectOptions,
 ): Promise<readonly CorrectionRequest[]> {
   const { repairs } = await desk.questions(district)
-  return repairs.flatMap((one) => {
+  return repairs.flatMap((one): readonly CorrectionRequest[] => {
     const { table, page, printed, cents } = one.repair
-    const figure = one.lineItem?.figures.find(({ provenances }) =>
+    if (one.subject !== id) return []
+    if (!one.lineItem) return [{ lineItem: id, change: { action: 'repair-total', accepted: repair !== 'no' } as const, reason }]
+    const figure = one.lineItem.figures.find(({ provenances }) =>
       provenances.some((place) => place.table === table && place.page === page && place.text === printed),
     )
-    if (one.lineItem?.id !== id || !figure) return []
+    if (!figure) return []
     const { phase, fund } = figure
     return [{ lineItem: id, change: { action: 'repair', phase, fund, table, page, printed, cents, accepted: repair !== 'no' } as const, reason }]
   })

@@ -5,7 +5,10 @@ import { wholeNumber } from '#cli/words.ts'
 
 /** Every sentence of the commands about corrections, in both languages. */
 export const correctionWords = {
-  what: { en: 'a CSV file, or the id of one line item', es: 'un archivo CSV o la clave de una partida' },
+  what: {
+    en: 'a CSV file, or the id of one line item (or of a printed total, as `cuentas corrections --open` lists it)',
+    es: 'un archivo CSV o la clave de una partida (o de un total impreso, como la muestra `cuentas corrections --open`)',
+  },
   category: { en: 'its program: RJ, SEC, BEH... or not-stated', es: 'su programa: RJ, SEC, BEH... o not-stated (no indicado)' },
   level: {
     en: 'how much of it is restorative justice: none, mention, primary or dedicated',
@@ -41,8 +44,8 @@ export const correctionWords = {
   district: { en: 'the district: its code or a part of its name', es: 'el distrito: su código o parte de su nombre' },
   'show-batch': { en: 'show every decision of one batch', es: 'mostrar cada decisión de un lote' },
   open: {
-    en: 'show what waits for a person: decisions that no longer fit, digit repairs, decisions to take over into other years',
-    es: 'mostrar lo que espera a una persona: decisiones que ya no encajan, reparaciones de dígitos, decisiones por llevar a otros años',
+    en: 'show what waits for a person: decisions that no longer fit, digit repairs, decisions to take over into other years, actions that may go on in another year',
+    es: 'mostrar lo que espera a una persona: decisiones que ya no encajan, reparaciones de dígitos, decisiones por llevar a otros años, acciones que quizá siguen en otro año',
   },
   sheet: {
     en: 'print every line item as a CSV to fill in and give to `cuentas correct`',
@@ -81,6 +84,10 @@ export const correctionWords = {
   'nothing-to-write': { en: 'There is nothing to write.', es: 'No hay nada que escribir.' },
   'would-change': { en: '{lines} line items would look different:', es: '{lines} partidas se verían distintas:' },
   'no-line-changes': { en: 'No line item would look different.', es: 'Ninguna partida se vería distinta.' },
+  'total-changes': {
+    en: 'The printed total {printed} on page {page} stays; beside it: {before} -> {after}',
+    es: 'El total impreso {printed} de la página {page} queda como está; a su lado: {before} -> {after}',
+  },
   'links-change': { en: '{made} links would be made and {parted} parted.', es: 'Se unirían {made} pares y se separarían {parted}.' },
   'dollars-moved': { en: 'Dollars that would move, by year and program:', es: 'Dólares que se moverían, por año y programa:' },
   'no-dollars': { en: 'No sum would change.', es: 'No cambiaría ninguna suma.' },
@@ -113,14 +120,31 @@ export const correctionWords = {
     en: '{lineitem} page {page}: prints {printed}; with {repaired} every sum it belongs to holds: {sums}',
     es: '{lineitem} página {page}: dice {printed}; con {repaired} se cumple cada suma a la que pertenece: {sums}',
   },
-  'a-total': { en: 'a printed total', es: 'un total impreso' },
   'suggestion-of': {
     en: '{lineitem} {title}: {category}, {level}, as decided for {from}',
     es: '{lineitem} {title}: {category}, {level}, como se decidió para {from}',
   },
+  'open-link-of': {
+    en: '{lineitem} {number} “{title}” ({year}, page {page}): is it one of these? (--link ID says so)',
+    es: '{lineitem} {number} «{title}» ({year}, página {page}): ¿es alguna de estas? (--link CLAVE lo dice)',
+  },
+  'open-link-candidate': {
+    en: '  {lineitem} {number} “{title}” ({year}, page {page}): the same: {matched}; titles alike {likeness} %, texts {textlikeness}; {fromcents} -> {tocents}',
+    es: '  {lineitem} {number} «{title}» ({year}, página {page}): igual: {matched}; títulos parecidos {likeness} %, textos {textlikeness}; {fromcents} -> {tocents}',
+  },
+  'match-title': { en: 'title', es: 'título' },
+  'match-similar-title': { en: 'much of the title', es: 'gran parte del título' },
+  'match-number': { en: 'number', es: 'número' },
+  'match-description': { en: 'description', es: 'descripción' },
+  'match-amount': { en: 'amount', es: 'monto' },
+  'match-near-amount': { en: 'about the amount', es: 'casi el monto' },
+  'match-scope': { en: 'schools', es: 'escuelas' },
+  'match-student-groups': { en: 'student groups', es: 'grupos de estudiantes' },
+  'match-words': { en: 'the plan’s own words', es: 'las palabras del propio plan' },
+  'match-nothing': { en: 'nothing', es: 'nada' },
   'no-repair': {
-    en: 'The document’s own sums propose no repair for this line item.',
-    es: 'Las sumas del documento no proponen ninguna reparación para esta partida.',
+    en: 'The document’s own sums propose no repair for this line item or total, or it is decided already.',
+    es: 'Las sumas del documento no proponen ninguna reparación para esta partida o este total, o ya está decidida.',
   },
   'column-line-item': { en: 'line item', es: 'partida' },
   'column-before': { en: 'before', es: 'antes' },
@@ -190,6 +214,10 @@ export const refusalWords = {
   'line-item-not-found': { en: 'there is no such line item in this district', es: 'no existe esa partida en este distrito' },
   'same-line-item': { en: 'a line item cannot be linked to itself', es: 'una partida no se une consigo misma' },
   'nothing-changes': { en: 'it is decided so already', es: 'ya está decidido así' },
+  'total-not-proposed': {
+    en: 'the document’s own sums propose no repair for this total',
+    es: 'las sumas del documento no proponen ninguna reparación para este total',
+  },
   'changed-since': { en: 'it changed since you looked', es: 'cambió desde que usted la vio' },
 } as const satisfies Readonly<Record<CsvProblem | RefusedRequestCode, InLanguages<string>>>
 

@@ -1,7 +1,9 @@
 import { changeWords, misfitLine } from '#cli/show-preview.ts'
+import { cellId } from '@cuentas/shared'
 import { sayCorrection, type CorrectionWord } from '#cli/correction-words.ts'
 import { districtMeant, withDesk, type AtDesk } from '#cli/desk.ts'
 import { dollars } from '#cli/dollars.ts'
+import { openLinkLines } from '#cli/open-link-lines.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
@@ -67,8 +69,8 @@ async function oneBatch({ services }: AtDesk, terminal: Terminal, id: string, as
     return 0
   }
   const keys = ['column-line-item', 'column-decided', 'column-was', 'column-status', 'column-reason'] as const
-  const rows = batch.corrections.map(({ lineItem, change, was, status, reason }) => [
-    lineItem,
+  const rows = batch.corrections.map(({ about, change, was, status, reason }) => [
+    about.kind === 'line-item' ? about.lineItem : cellId(about),
     changeWords(change),
     was,
     sayCorrection(language, statusWords[status]),
@@ -79,13 +81,12 @@ async function oneBatch({ services }: AtDesk, terminal: Terminal, id: string, as
   return 0
 }
 
-async function open({ desk }: AtDesk, terminal: Terminal, district: string): Promise<ExitStatus> {
+async function open({ desk, services }: AtDesk, terminal: Terminal, district: string): Promise<ExitStatus> {
   const { language } = terminal
   const { misfits, repairs, suggestions } = await desk.questions(district)
   for (const { misfit } of misfits) terminal.out(`${misfit.lineItem ?? ''} ${misfit.correction}: ${misfitLine(misfit, terminal)}`.trim())
-  for (const { repair, lineItem } of repairs) {
+  for (const { repair, subject: lineitem } of repairs) {
     const sums = repair.reasons.map(({ subject }) => subject).join('; ')
-    const lineitem = lineItem?.id ?? sayCorrection(language, 'a-total')
     terminal.out(
       sayCorrection(language, 'repair-of', { lineitem, page: repair.page, printed: repair.printed.replace(/\s+/g, ''), repaired: dollars(repair.cents), sums }),
     )
@@ -94,6 +95,8 @@ async function open({ desk }: AtDesk, terminal: Terminal, district: string): Pro
     const facts = { lineitem: lineItem, title: title.replace(/\s+/g, ' '), category: category ?? say(language, 'not-stated'), level: rjLevel, from }
     terminal.out(sayCorrection(language, 'suggestion-of', facts))
   }
-  if (misfits.length + repairs.length + suggestions.length === 0) terminal.out(sayCorrection(language, 'nothing-open'))
+  const links = (await services.lineage.open(district)).open
+  for (const link of links) for (const line of openLinkLines(link, language)) terminal.out(line)
+  if (misfits.length + repairs.length + suggestions.length + links.length === 0) terminal.out(sayCorrection(language, 'nothing-open'))
   return 0
 }

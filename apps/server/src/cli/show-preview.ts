@@ -6,7 +6,7 @@ import { columns, type Terminal } from '#cli/terminal.ts'
 import { say } from '#cli/words.ts'
 
 /** Prints what a batch or its undoing changes: every line item, the links, and the dollars by year and program. */
-export function showPreview(terminal: Terminal, { changes, links, moved, misfits }: Preview): void {
+export function showPreview(terminal: Terminal, { changes, totals, links, moved, misfits }: Preview): void {
   const { language } = terminal
   const word = (key: CorrectionWord, facts?: Readonly<Record<string, string | number>>) => sayCorrection(language, key, facts)
   terminal.out(changes.length === 0 ? word('no-line-changes') : word('would-change', { lines: changes.length }))
@@ -14,10 +14,17 @@ export function showPreview(terminal: Terminal, { changes, links, moved, misfits
     const header = [word('column-line-item'), say(language, 'column-title'), word('column-before'), word('column-after')]
     for (const line of columns([header, ...changes.map(changeLine)])) terminal.out(line)
   }
+  for (const { cell, before, after } of totals)
+    terminal.out(word('total-changes', { page: cell.page, printed: cell.printed.replace(/\s+/g, ''), before: besideTotal(before), after: besideTotal(after) }))
   if (links.made.length + links.parted.length > 0) terminal.out(word('links-change', { made: links.made.length, parted: links.parted.length }))
   terminal.out(word(moved.length === 0 ? 'no-dollars' : 'dollars-moved'))
   if (moved.length > 0) for (const line of columns(movedTable(moved, terminal))) terminal.out(line)
   for (const misfit of misfits) terminal.out(`${misfit.lineItem ?? ''} ${misfitLine(misfit, terminal)}`.trim())
+}
+
+/** The amount that stands beside a printed total; a dash where none does. */
+function besideTotal(amount: number | null): string {
+  return amount === null ? '-' : dollars(amount)
 }
 
 function changeLine({ lineItem, before, after }: LineItemChange): readonly string[] {
@@ -82,6 +89,7 @@ export function changeWords(change: CorrectionChange): string {
     case 'unlink':
       return `${change.action} ${change.to.lineItem}`
     case 'repair':
+    case 'repair-total':
       return `repair ${change.printed.replace(/\s+/g, '')} -> ${dollars(change.cents)} ${change.accepted ? 'accepted' : 'refused'}`
   }
 }

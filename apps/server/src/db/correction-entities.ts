@@ -28,6 +28,7 @@ export const correctionEntity = defineEntity({
     districtKey: p.text(),
     batchNumber: p.integer(),
     position: p.integer(),
+    /** The line item's id, or the cell's of a printed total. */
     lineItem: p.text(),
     action: p.text(),
     /** What the decision is about, what was decided, and what it was made against, as JSON. */

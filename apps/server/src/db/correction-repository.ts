@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { BatchUndo, Correction, CorrectionBatch, CorrectionLog } from '@cuentas/shared'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { batchFromRow, batchRow, correctionFromRow, correctionRow, undoFromRow, undoRow } from '#db/correction-rows.ts'
-import { lineItemEntity } from '#db/entities.ts'
+import { documentEntity, lineItemEntity } from '#db/entities.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 
 /** Ids a query names at once: below both databases' limit of bound values. */
@@ -57,12 +57,16 @@ export async function insertUndo(em: SqlEntityManager, undo: BatchUndo, district
   await em.insertMany(batchUndoEntity, [undoRow(undo, districtKey)])
 }
 
-/** The districts that these line items belong to; a line item that no kept document has is not in the answer. */
+/** The districts that these line items, or printed totals by their cell's name, belong to; one that no kept document has is not in the answer. */
 export async function districtsOfLineItems(em: SqlEntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   for (let start = 0; start < ids.length; start += idsAQuery) {
     const rows = await em.find(lineItemEntity, { id: { $in: ids.slice(start, start + idsAQuery) } }, { fields: ['id', 'districtKey'], ...fresh })
     for (const { id, districtKey } of rows) found.set(id, districtKey)
+  }
+  for (const id of ids.filter((one) => one.includes('/'))) {
+    const document = await em.findOne(documentEntity, { sha256: id.slice(0, id.indexOf('/')) }, { fields: ['districtKey'], ...fresh })
+    if (document) found.set(id, document.districtKey)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { InferEntity } from '@mikro-orm/core'
-import { batchUndoSchema, correctionBatchSchema, correctionSchema, type BatchUndo, type Correction, type CorrectionBatch } from '@cuentas/shared'
+import { batchUndoSchema, correctionBatchSchema, correctionSchema, subjectOf, type BatchUndo, type Correction, type CorrectionBatch } from '@cuentas/shared'
 import type { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { fromJson } from '#db/from-json.ts'
 
@@ -26,7 +26,7 @@ export function correctionRow(correction: Correction, districtKey: string, batch
     districtKey,
     batchNumber,
     position,
-    lineItem: target.lineItem,
+    lineItem: subjectOf(target),
     action: change.action,
     target: JSON.stringify(target),
     change: JSON.stringify(change),

@@ -33,6 +33,7 @@ export function correctionWords({ change, was }: { readonly change: CorrectionCh
     case 'unlink':
       return t(`evidence:change-${change.action}`, { action: change.to.action, title: change.to.title })
     case 'repair':
+    case 'repair-total':
       return t(change.accepted ? 'evidence:change-repair' : 'evidence:change-repair-refused', {
         printed: change.printed,
         amount: money(change.cents, language),

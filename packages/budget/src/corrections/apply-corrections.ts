@@ -1,9 +1,11 @@
 import {
+  isAboutLineItem,
   isCents,
   type Correction,
   type DigitRepair,
   type Figure,
   type FigureSplit,
+  type ItemCorrection,
   type LineageLink,
   type LineItem,
   type Misfit,
@@ -14,6 +16,7 @@ import { isAboutLink } from '#corrections/aspect.ts'
 import { correctedFigures, type FigureRepair } from '#corrections/corrected-figures.ts'
 import { correctedTag } from '#corrections/corrected-tag.ts'
 import { correctLinks } from '#corrections/correct-links.ts'
+import { correctTotals, type CorrectedTotal } from '#corrections/correct-totals.ts'
 import { chainsOf, decisionsOf, type Decisions, type PlacedCorrection } from '#corrections/decisions.ts'
 import { findTarget, indexItems, type ItemIndex } from '#corrections/find-target.ts'
 import { misfitsOf } from '#corrections/misfits-of.ts'
@@ -50,6 +53,8 @@ export interface Corrected {
   /** Tags in force by line item id: what `plansToSeries` counts by. */
   readonly tags: ReadonlyMap<string, Tag>
   readonly splits: ReadonlyMap<string, readonly FigureSplit[]>
+  /** Printed totals whose repair is proposed or decided, by their cell's name (`cellId`). Empty unless the plans came with repairs. */
+  readonly totals: ReadonlyMap<string, CorrectedTotal>
   /** Decisions that do not quite fit: kept, shown, and never dropped. */
   readonly misfits: readonly Misfit[]
 }
@@ -61,12 +66,14 @@ export interface Corrected {
  */
 export function applyCorrections({ plans, links, repairs }: PlansToCorrect, corrections: readonly Correction[]): Corrected {
   const index = indexItems(plans)
-  const linked = correctLinks(links ?? plansToLinks(plans), corrections, index)
-  const { placed, lost } = placeCorrections(corrections, index)
+  const onItems = corrections.filter(isAboutLineItem)
+  const linked = correctLinks(links ?? plansToLinks(plans), onItems, index)
+  const { placed, lost } = placeCorrections(onItems, index)
+  const onTotals = correctTotals(plans, repairs, corrections)
   const groups = sameActionGroups(index.byId, linked.links)
   const chains = chainsOf(placed)
   const ruled = ruledTags(plans, linked.links)
-  const misfits = [...linked.misfits, ...lost]
+  const misfits = [...linked.misfits, ...lost, ...onTotals.misfits]
   const items = new Map<string, CorrectedLineItem>()
   for (const [id, lineItem] of index.byId) {
     const ruledTag = ruled.get(id)
@@ -81,13 +88,14 @@ export function applyCorrections({ plans, links, repairs }: PlansToCorrect, corr
     links: linked.links,
     tags: new Map([...items].flatMap(([id, { tag }]) => (tag ? [[id, tag] as const] : []))),
     splits: new Map([...items].flatMap(([id, { splits }]) => (splits.length > 0 ? [[id, splits] as const] : []))),
+    totals: onTotals.totals,
     misfits,
   }
 }
 
 /** Finds the line item of each decision that is about one. */
 function placeCorrections(
-  corrections: readonly Correction[],
+  corrections: readonly ItemCorrection[],
   index: ItemIndex,
 ): { readonly placed: readonly PlacedCorrection[]; readonly lost: readonly Misfit[] } {
   const placed: PlacedCorrection[] = []

@@ -20,6 +20,8 @@ export function aspectOf(change: CorrectionChange): string {
       return `link:${change.to.lineItem}`
     case 'repair':
       return `repair:${change.table}:${change.page}:${change.phase}:${change.fund}`
+    case 'repair-total':
+      return `repair:${change.table}:${change.page}:${change.printed}`
   }
 }
 
@@ -41,6 +43,7 @@ export function valueOf(change: CorrectionChange): string {
     case 'unlink':
       return 'not-linked'
     case 'repair':
+    case 'repair-total':
       return change.accepted ? `repaired ${change.cents}` : 'as-printed'
   }
 }

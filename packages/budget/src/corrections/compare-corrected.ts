@@ -12,6 +12,7 @@ import {
   type TagFlag,
 } from '@cuentas/shared'
 import type { Corrected, CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { CorrectedTotal } from '#corrections/correct-totals.ts'
 import type { FigureRepair } from '#corrections/corrected-figures.ts'
 
 /** What decisions can change about a line item. */
@@ -53,6 +54,23 @@ export function shownDecisions({ tag, splits, repairs }: CorrectedLineItem): Sho
     splits: splits.toSorted((one, other) => `${one.phase} ${one.fund}`.localeCompare(`${other.phase} ${other.fund}`)),
     repairs: repairs.map(({ correction: _, ...repair }) => repair),
   }
+}
+
+/** A printed total beside which another amount stands afterwards, in cents; null where none stands. */
+export interface TotalChange {
+  readonly cell: CorrectedTotal['cell']
+  readonly before: number | null
+  readonly after: number | null
+}
+
+/** Printed totals that look different. */
+export function totalsBetween(before: Corrected, after: Corrected): readonly TotalChange[] {
+  return [...new Set([...before.totals.keys(), ...after.totals.keys()])].flatMap((id) => {
+    const [was, is] = [before.totals.get(id), after.totals.get(id)]
+    const cell = (is ?? was)?.cell
+    const change = { before: was?.repaired ?? null, after: is?.repaired ?? null }
+    return cell && change.before !== change.after ? [{ cell, ...change }] : []
+  })
 }
 
 /** Links that are there in one of the two only. */

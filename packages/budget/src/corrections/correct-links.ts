@@ -1,4 +1,4 @@
-import type { Correction, LineageLink, LineItem, Misfit } from '@cuentas/shared'
+import type { ItemCorrection, LineageLink, LineItem, Misfit } from '@cuentas/shared'
 import { findTarget, type ItemIndex } from '#corrections/find-target.ts'
 import { sameActionGroups } from '#corrections/same-action-groups.ts'
 import { personLink } from '#lineage/to-link.ts'
@@ -19,7 +19,7 @@ interface Pair {
  * Lineage links with people's links put in and the parted ones taken out. Two actions that were parted stay parted in every version of their
  * plans: the decision is about the actions, not about the two rows. The last decision about a pair holds.
  */
-export function correctLinks(links: readonly LineageLink[], corrections: readonly Correction[], index: ItemIndex): CorrectedLinks {
+export function correctLinks(links: readonly LineageLink[], corrections: readonly ItemCorrection[], index: ItemIndex): CorrectedLinks {
   const pairs = new Map<string, Pair>()
   const misfits: Misfit[] = []
   for (const { id, target, change } of corrections) {

@@ -1,6 +1,6 @@
 import { isCents, type Amount, type DigitRepair, type FigureSplit, type Fund, type LineItem, type Misfit, type FigurePhase } from '@cuentas/shared'
 import type { Decision, Decisions } from '#corrections/decisions.ts'
-import { repairKey } from '#corrections/digit-repairs.ts'
+import { hasCell, repairKey } from '#corrections/digit-repairs.ts'
 
 /** An accepted repair of a cell, shown beside what the page prints. The figure itself stays as printed, here and in every sum. */
 export interface FigureRepair {
@@ -33,7 +33,7 @@ export function correctedFigures(item: LineItem, decisions: Decisions, proposed:
     }
     if (change.action === 'repair' && change.accepted) {
       const { phase, fund, printed, cents } = change
-      const holds = proposed.some((proposal) => repairKey(proposal) === repairKey(change) && proposal.cents === cents && isCellOf(item, change))
+      const holds = proposed.some((proposal) => repairKey(proposal) === repairKey(change) && proposal.cents === cents && hasCell(item, change))
       if (holds) repairs.push({ phase, fund, printed, cents, correction: decision.correction.id })
       else misfits.push(misfit('repair-no-longer-holds', item, decision, printed, String(cents)))
     }
@@ -49,12 +49,6 @@ function printedAmounts(item: LineItem, phase: FigurePhase, fund: Fund): readonl
 /** An amount as text: cents, or the cell's own words. */
 export function amountText(amount: Amount): string {
   return isCents(amount) ? String(amount) : amount.text.trim()
-}
-
-function isCellOf(item: LineItem, cell: Pick<DigitRepair, 'table' | 'page' | 'printed'>): boolean {
-  return item.figures.some(({ provenances }) =>
-    provenances.some(({ table, page, text }) => table === cell.table && page === cell.page && text === cell.printed),
-  )
 }
 
 function misfit(code: Misfit['code'], item: LineItem, { correction }: Decision, expected: string, found: string): Misfit {

@@ -6,11 +6,13 @@ export {
   shownDecisions,
   type DollarsMoved,
   type LineItemChange,
+  type TotalChange,
   type ShownDecisions,
 } from '#corrections/compare-corrected.ts'
+export type { CorrectedTotal } from '#corrections/correct-totals.ts'
 export type { FigureRepair } from '#corrections/corrected-figures.ts'
 export type { Decision, Decisions } from '#corrections/decisions.ts'
-export { proposeRepairs, repairKey } from '#corrections/digit-repairs.ts'
+export { cellKey, hasCell, proposeRepairs, repairKey } from '#corrections/digit-repairs.ts'
 export {
   draftCorrections,
   printedCents,

@@ -1,10 +1,10 @@
-import type { Correction, Tag } from '@cuentas/shared'
+import type { ItemCorrection, Tag } from '@cuentas/shared'
 import { aspectOf, ruledValue, valueOf } from '#corrections/aspect.ts'
 import type { SameActionGroups } from '#corrections/same-action-groups.ts'
 
 /** A decision and the line item that it was found to be about. */
 export interface PlacedCorrection {
-  readonly correction: Correction
+  readonly correction: ItemCorrection
   /** Its place in the log: later ones supersede earlier ones. */
   readonly order: number
   readonly lineItem: string
@@ -12,7 +12,7 @@ export interface PlacedCorrection {
 
 /** The decision in force about one aspect of a line item. */
 export interface Decision {
-  readonly correction: Correction
+  readonly correction: ItemCorrection
   readonly order: number
   /** The line item it was made about, when that is another document's print of the same action and year; null when it is this one. */
   readonly inheritedFrom: string | null

@@ -1,4 +1,4 @@
-import { cents, isCents, readAmount, type Check, type CheckCode, type DigitRepair, type Provenance } from '@cuentas/shared'
+import { cents, isCents, readAmount, type Check, type CheckCode, type DigitRepair, type LineItem, type Provenance } from '@cuentas/shared'
 
 /** Checks that say "these cells add up to this one", to the cent: what a cell must be follows from them. */
 export const additive: readonly CheckCode[] = [
@@ -17,6 +17,11 @@ const fewestSums = 2
 /** A cell by its place and text, so that the same cell in several checks is one cell. */
 export function repairKey({ table, page, printed }: Pick<DigitRepair, 'table' | 'page' | 'printed'>): string {
   return `${table} ${page} ${printed}`
+}
+
+/** True when one of a line item's figures stands in the cell; no line item has a printed total's. */
+export function hasCell({ figures }: LineItem, cell: Pick<DigitRepair, 'table' | 'page' | 'printed'>): boolean {
+  return figures.some(({ provenances }) => provenances.some(({ table, page, text }) => table === cell.table && page === cell.page && text === cell.printed))
 }
 
 /**

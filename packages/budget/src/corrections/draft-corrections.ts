@@ -15,11 +15,13 @@ import { targetOf } from '#corrections/find-target.ts'
 
 /** What a person asks to change. */
 export type RequestedChange =
-  | Exclude<CorrectionChange, { action: 'link' | 'unlink' }>
+  | Exclude<CorrectionChange, { action: 'link' | 'unlink' | 'repair-total' }>
   | { readonly action: 'link'; readonly to: string }
   | { readonly action: 'unlink'; readonly to: string }
+  /** The repair that the document's own sums propose for a printed total. */
+  | { readonly action: 'repair-total'; readonly accepted: boolean }
 
-/** What a person asks for: a line item by its id, what to change, and why. Links name the other line item by its id. */
+/** What a person asks for: a line item by its id (a printed total by its cell's, `cellId`), what to change, and why. Links name the other line item by its id. */
 export interface CorrectionRequest {
   readonly lineItem: string
   readonly change: RequestedChange
@@ -29,7 +31,15 @@ export interface CorrectionRequest {
 }
 
 /** Why a request cannot become a decision. */
-export const refusedRequestCodes = ['line-item-not-found', 'same-line-item', 'figure-not-printed', 'whole-differs', 'nothing-changes', 'changed-since'] as const
+export const refusedRequestCodes = [
+  'line-item-not-found',
+  'same-line-item',
+  'figure-not-printed',
+  'whole-differs',
+  'nothing-changes',
+  'changed-since',
+  'total-not-proposed',
+] as const
 export type RefusedRequestCode = (typeof refusedRequestCodes)[number]
 
 /** A request that cannot become a decision: which one (0-based), and why. */
@@ -60,6 +70,7 @@ export function draftCorrections(corrected: Corrected, requests: readonly Correc
 }
 
 function draftOf(corrected: Corrected, { lineItem, change, reason, seen }: CorrectionRequest): CorrectionDraft | RefusedRequestCode {
+  if (change.action === 'repair-total') return draftOfTotal(corrected, lineItem, change.accepted, reason)
   const found = corrected.items.get(lineItem)
   if (!found) return 'line-item-not-found'
   if (seen && !isAsSeen(found, seen)) return 'changed-since'
@@ -83,6 +94,17 @@ function draftOf(corrected: Corrected, { lineItem, change, reason, seen }: Corre
   const isOwn = decision?.inheritedFrom === null
   if (was === valueOf(change) && (isOwn || change.action === 'unsplit') && change.action !== 'split') return 'nothing-changes'
   return { target, change, expect: { figure: expected, was }, reason }
+}
+
+/** Exactly the proposed repair is accepted or refused; nobody types digits into a total. */
+function draftOfTotal({ totals }: Corrected, id: string, accepted: boolean, reason: string): CorrectionDraft | RefusedRequestCode {
+  const total = totals.get(id)
+  if (!total?.proposed) return 'total-not-proposed'
+  const { table, page, printed, cents: repaired } = total.proposed
+  const change = { action: 'repair-total', table, page, printed, cents: repaired, accepted } as const
+  if (total.decision && valueOf(total.decision.change) === valueOf(change)) return 'nothing-changes'
+  const was = total.decision ? valueOf(total.decision.change) : 'as-printed'
+  return { target: total.cell, change, expect: { figure: null, was }, reason }
 }
 
 function isAsSeen({ tag, lineItem }: CorrectedLineItem, { category, rjLevel, amount }: NonNullable<CorrectionRequest['seen']>): boolean {

@@ -1,12 +1,21 @@
 import type { Correction, CorrectionDraft, LineageLink, Misfit } from '@cuentas/shared'
 import { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
-import { changesBetween, dollarsMoved, linksBetween, type DollarsMoved, type LineItemChange } from '#corrections/compare-corrected.ts'
+import {
+  changesBetween,
+  dollarsMoved,
+  linksBetween,
+  totalsBetween,
+  type DollarsMoved,
+  type LineItemChange,
+  type TotalChange,
+} from '#corrections/compare-corrected.ts'
 import { sealDrafts } from '#corrections/draft-corrections.ts'
 import { plansToSeries } from '#series/plans-to-series.ts'
 
 /** What a batch, or its undoing, changes: every line item, link, and sum. What is shown before is what happens after. */
 export interface Preview {
   readonly changes: readonly LineItemChange[]
+  readonly totals: readonly TotalChange[]
   readonly links: { readonly made: readonly LineageLink[]; readonly parted: readonly LineageLink[] }
   readonly moved: readonly DollarsMoved[]
   /** Decisions that do not quite fit afterwards and did before, or are new. */
@@ -31,6 +40,7 @@ export function differenceOf({ plans }: Pick<PlansToCorrect, 'plans'>, was: Corr
   const known = new Set(was.misfits.map(nameOf))
   return {
     changes: changesBetween(was, is),
+    totals: totalsBetween(was, is),
     links: linksBetween(was, is),
     moved: dollarsMoved(plansToSeries(plans, was), plansToSeries(plans, is)),
     misfits: is.misfits.filter((misfit) => !known.has(nameOf(misfit))),

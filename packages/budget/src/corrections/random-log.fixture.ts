@@ -151,7 +151,7 @@ export function writtenBatches(plans: PlansToCorrect, batches: readonly (readonl
 
 /** Everything that a page can show, as one text: two states that show the same have the same text. */
 export function shownState(plans: PlansToCorrect, log: Pick<CorrectionLog, 'corrections' | 'undos'>): string {
-  const { items, links, misfits } = applyCorrections(plans, correctionsInForce(log))
+  const { items, links, totals, misfits } = applyCorrections(plans, correctionsInForce(log))
   const shown = [...items].map(([id, { lineItem, tag: inForce, splits, repairs, decisions }]) => [id, lineItem, inForce, splits, repairs, [...decisions]])
-  return JSON.stringify([shown, links, misfits])
+  return JSON.stringify([shown, links, [...totals], misfits])
 }

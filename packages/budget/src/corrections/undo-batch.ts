@@ -1,4 +1,4 @@
-import { correctionsInForce, type Correction, type CorrectionLog } from '@cuentas/shared'
+import { correctionsInForce, subjectOf, type Correction, type CorrectionLog } from '@cuentas/shared'
 import { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
 import { aspectOf } from '#corrections/aspect.ts'
 import { differenceOf, type Preview } from '#corrections/preview-corrections.ts'
@@ -13,6 +13,7 @@ export interface UndoConflict {
   readonly correction: string | null
   readonly later: string
   readonly laterBatch: string
+  /** The line item's id, or a printed total's cell. */
   readonly lineItem: string | null
 }
 
@@ -37,7 +38,7 @@ function superseded(inForce: readonly Correction[], batch: string): readonly Und
     .flatMap((correction) => {
       const later = lastBy.get(aboutWhat(correction))
       if (!later || later.batch === batch) return []
-      return [{ kind: 'superseded', correction: correction.id, later: later.id, laterBatch: later.batch, lineItem: correction.target.lineItem } as const]
+      return [{ kind: 'superseded', correction: correction.id, later: later.id, laterBatch: later.batch, lineItem: subjectOf(correction.target) } as const]
     })
 }
 
@@ -51,6 +52,6 @@ function builtOn({ misfits }: Preview, inForce: readonly Correction[], batch: st
 }
 
 function aboutWhat({ target, change }: Correction): string {
-  const pair = change.action === 'link' || change.action === 'unlink' ? [target.lineItem, change.to.lineItem].toSorted().join(' ') : undefined
-  return pair ? `link ${pair}` : `${target.lineItem} ${aspectOf(change)}`
+  const pair = change.action === 'link' || change.action === 'unlink' ? [subjectOf(target), change.to.lineItem].toSorted().join(' ') : undefined
+  return pair ? `link ${pair}` : `${subjectOf(target)} ${aspectOf(change)}`
 }

@@ -1,4 +1,4 @@
-import type { AuditChange, BatchUndo, Correction, CorrectionBatch, CorrectionLog } from '@cuentas/shared'
+import { subjectOf, type AuditChange, type BatchUndo, type Correction, type CorrectionBatch, type CorrectionLog } from '@cuentas/shared'
 
 /** A batch of corrections as the audit records it: one change each, with what was in force before and what was decided. */
 export function changesOfBatch(batch: CorrectionBatch, corrections: readonly Correction[]): readonly AuditChange[] {
@@ -10,7 +10,7 @@ export function changesOfBatch(batch: CorrectionBatch, corrections: readonly Cor
     kind: 'correction',
     subject: id,
     was: expect.was,
-    became: JSON.stringify({ lineItem: target.lineItem, change }),
+    became: JSON.stringify({ lineItem: subjectOf(target), change }),
     reason,
     batch: batch.id,
   }))

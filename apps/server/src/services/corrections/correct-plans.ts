@@ -23,7 +23,7 @@ export async function correctPlans(
 ): Promise<CorrectedPlans> {
   const log = await logOfDistrict(em, districtKey)
   const inForce = correctionsInForce(log)
-  const asksForRepairs = options.withRepairs || inForce.some(({ change }) => change.action === 'repair')
+  const asksForRepairs = options.withRepairs || inForce.some(({ change }) => change.action === 'repair' || change.action === 'repair-total')
   const toCorrect = { plans, links: plansToLinks(plans), ...(asksForRepairs ? { repairs: await repairsOf(em, plans) } : {}) }
   return { log, toCorrect, corrected: applyCorrections(toCorrect, inForce) }
 }

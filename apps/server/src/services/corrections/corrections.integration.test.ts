@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { CorrectionRequest } from '@cuentas/budget'
+import { cellKey, type CorrectionRequest } from '@cuentas/budget'
+import { isCents, readAmount, subjectOf } from '@cuentas/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createCaller } from '#api/app-router.ts'
 import { auditEntriesAfter } from '#db/audit-repository.ts'
 import { describeOnBothDatabases, type TestHome } from '#db/both-databases.fixture.ts'
 import { logOfDistrict } from '#db/correction-repository.ts'
+import { checksOfDocument } from '#db/document-repository.ts'
 import { findDistrict } from '#db/district-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import { projectFolder } from '#files/project-folder.ts'
@@ -121,6 +123,58 @@ describeOnBothDatabases('what people decide', (newHome) => {
     await desk().undo(batch.id, { ...staff, reason: 'A test' })
   })
 
+  /** Two digits of a printed total change places in what is stored of the document's checks, as if the page had the slip: both sums of the cell fail. */
+  const slipInATotal = async () => {
+    const em = house.database.session()
+    const document = (await ofYear(2025))[0]?.lineItem.document ?? ''
+    const checks = await checksOfDocument(em, document)
+    const total = checks.find(({ code, result, subject }) => code === 'rows-add-up' && result === 'holds' && subject === 'planned totals: lcff')?.cells[0]
+    const [printed, meant] = [total?.text ?? '', readAmount(total?.text ?? '')]
+    const slipped = printed.replace(/([1-9])(?!\1)([1-9])/, '$2$1')
+    const wrong = readAmount(slipped)
+    if (!total || !isCents(meant) || !isCents(wrong) || wrong === meant) throw new Error('no total to slip in')
+    for (const [position, check] of checks.entries()) {
+      const at = check.cells.findIndex((cell) => cellKey(cell) === cellKey(total))
+      if (at === -1) continue
+      const cells = check.cells.map((cell, index) => (index === at ? { ...cell, text: slipped } : cell))
+      const changed = { ...check, result: 'fails', difference: at === 0 ? wrong - meant : meant - wrong, cells }
+      const statement = 'update document_check set detail = ?, result = ? where document = ? and position = ?'
+      await em.getConnection().execute(statement, [JSON.stringify(changed), 'fails', document, position])
+    }
+    return { document, slipped, meant }
+  }
+
+  it('accepts the repair of a printed total, keeps it when the document is read again, and takes it back', async () => {
+    const items = await ofYear(2025)
+    const before = await stored()
+    const { slipped, meant } = await slipInATotal()
+    const asked = async () => (await desk().questions(district)).repairs.find(({ repair }) => repair.printed === slipped)
+    const cell = (await asked())?.subject ?? ''
+    expect(await asked()).toMatchObject({ lineItem: null, repair: { cents: meant } })
+    expect(await desk().districtOf([cell])).toBe(district)
+    const { batch, preview } = await write({ lineItem: cell, change: { action: 'repair-total', accepted: true }, reason: 'They said so' })
+    expect(preview).toMatchObject({ changes: [], moved: [], totals: [{ cell: { printed: slipped }, before: null, after: meant }] })
+    expect([await asked(), await stored(), await ofYear(2025)]).toEqual([undefined, before, items])
+    const [decision] = (await api().correction.batch({ id: batch.id })).corrections
+    expect(decision).toMatchObject({
+      about: { kind: 'total', printed: slipped },
+      change: { action: 'repair-total', cents: meant },
+      status: 'in-force',
+      was: 'as-printed',
+    })
+    expect((await api().correction.all({ district, page: 1 })).entries[0]).toMatchObject({ kind: 'repair-total', about: { kind: 'total', printed: slipped } })
+    await ingestFile(house, sample('2025-26'), { again: true })
+    const clean = (await api().correction.batch({ id: batch.id })).corrections[0]
+    expect([clean?.status, clean?.misfits.map(({ code }) => code)]).toEqual(['in-force', ['repair-no-longer-holds']])
+    await slipInATotal()
+    expect((await desk().state(district)).totals.get(cell)).toMatchObject({ repaired: meant, decision: { batch: batch.id } })
+    expect((await desk().undo(batch.id, { ...staff, reason: 'A mistake' })).totals).toMatchObject([{ before: meant, after: null }])
+    expect((await asked())?.subject).toBe(cell)
+    await ingestFile(house, sample('2025-26'), { again: true })
+    const none = await desk().write({ ...staff, district, requests: [{ lineItem: cell, change: { action: 'repair-total', accepted: true }, reason: 'x' }] })
+    expect(none).toEqual({ kind: 'refused', refused: [{ request: 0, because: 'total-not-proposed' }] })
+  })
+
   it('undoes a batch in the middle, names what was built on it, and undoes none twice', async () => {
     const [one, two] = (await ofYear(2025)).map(({ lineItem }) => lineItem.id)
     const first = await write(category(one ?? '', 'OPS'), category(two ?? '', 'OPS'))
@@ -141,7 +195,7 @@ describeOnBothDatabases('what people decide', (newHome) => {
     const [rule] = await desk().rules(district)
     if (!rule) throw new Error('no rule was proposed')
     const look = await desk().previewRule({ district, rule: rule.name, without: [] })
-    expect(new Set(look.drafts.map(({ target }) => target.lineItem))).toEqual(new Set(rule.wouldChange))
+    expect(new Set(look.drafts.map(({ target }) => subjectOf(target)))).toEqual(new Set(rule.wouldChange))
     await expect(desk().applyRule({ ...staff, district, rule: rule.name, without: [], code: 'another' })).rejects.toMatchObject({ code: 'preview-is-stale' })
     const applied = await desk().applyRule({ ...staff, district, rule: rule.name, without: [], code: look.code })
     expect(applied.kind === 'written' && applied.preview.changes).toEqual(look.changes)
@@ -197,7 +251,7 @@ describeOnBothDatabases('what people decide', (newHome) => {
     const log = await logOfDistrict(house.database.session(), district)
     expect(log.batches.map((batch) => batch.id)).toEqual(log.batches.map((_, at) => `${district}-${at + 1}`))
     expect(log.batches.length).toBeGreaterThan(before + 6)
-    const own = log.corrections.filter(({ target }) => target.lineItem === id)
+    const own = log.corrections.filter(({ target }) => subjectOf(target) === id)
     expect(
       own
         .slice(-6)

@@ -2,7 +2,7 @@ import type { BatchUndo, Correction, CorrectionChange } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { namesOfDistricts } from '#db/district-repository.ts'
 import { newestOfLog, type LogPage } from '#db/public-log-repository.ts'
-import type { LogEntries, LogEntry } from '#services/views/log-entry.ts'
+import { aboutOf, type LogEntries, type LogEntry } from '#services/views/log-entry.ts'
 
 /** The newest changes of the open log, of all districts or of one: a row a change, the newest first. */
 export async function publicLog(
@@ -30,7 +30,6 @@ function entryOf(
 ): LogEntry | undefined {
   const batch = log.batches.get(batchId)
   if (!batch) return undefined
-  const { lineItem, fiscalYear, goal, action, title } = target
   return {
     id,
     at,
@@ -39,7 +38,7 @@ function entryOf(
     kind: change.action,
     batch: batchId,
     batchName: batch.name,
-    about: { lineItem, document: target.document, fiscalYear, goal, action, title },
+    about: aboutOf(target),
     was: expect.was,
     now: valueOf(change),
     reason,
@@ -84,6 +83,7 @@ function valueOf(change: CorrectionChange): string {
     case 'unlink':
       return `not linked ${change.to.lineItem}`
     case 'repair':
+    case 'repair-total':
       return `${change.accepted ? 'accepted' : 'refused'} ${change.cents / 100}`
     default:
       return ''

@@ -1,11 +1,22 @@
-import { suggestTags, type TagSuggestion } from '@cuentas/budget'
-import { correctionsInForce, type Correction, type CorrectionBatch, type CorrectionLog, type DigitRepair, type LineItem, type Misfit } from '@cuentas/shared'
+import { hasCell, suggestTags, type TagSuggestion } from '@cuentas/budget'
+import {
+  cellId,
+  correctionsInForce,
+  subjectOf,
+  type Correction,
+  type CorrectionBatch,
+  type CorrectionLog,
+  type DigitRepair,
+  type LineItem,
+  type Misfit,
+} from '@cuentas/shared'
 import { findBatch } from '#db/correction-repository.ts'
 import type { Database } from '#db/database.ts'
 import { findDistrict } from '#db/district-repository.ts'
 import type { CorrectedPlans } from '#services/corrections/correct-plans.ts'
 import { stateOfDistrict } from '#services/corrections/write-corrections.ts'
 import { DomainError } from '#services/domain-error.ts'
+import { aboutOf } from '#services/views/log-entry.ts'
 import type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
 
 /** A page of a district's open log, newest batch first. Throws `district-not-found`. */
@@ -33,14 +44,14 @@ export async function oneBatch(database: Database, id: string): Promise<BatchVie
 /** Every decision about one line item, oldest first, undone ones too. */
 export async function correctionsOfLineItem(database: Database, district: string, lineItem: string): Promise<readonly CorrectionView[]> {
   const state = await existingState(database, district)
-  return state.log.corrections.filter(({ target }) => target.lineItem === lineItem).map(viewer(state))
+  return state.log.corrections.filter(({ target }) => subjectOf(target) === lineItem).map(viewer(state))
 }
 
 /** What waits for a person: decisions that do not quite fit, digit repairs that the documents' sums ask for, decisions to take over into other years. */
 export interface OpenQuestions {
   readonly misfits: readonly { readonly misfit: Misfit; readonly correction: Correction }[]
-  /** `lineItem` is null where the cell is a printed total: no line item has it, and so it cannot be accepted. */
-  readonly repairs: readonly { readonly repair: DigitRepair; readonly document: string; readonly lineItem: LineItem | null }[]
+  /** `lineItem` is null where the cell is a printed total, which no line item has. `subject` is the line item's id or the cell's. */
+  readonly repairs: readonly { readonly repair: DigitRepair; readonly document: string; readonly lineItem: LineItem | null; readonly subject: string }[]
   readonly suggestions: readonly (TagSuggestion & { readonly title: string })[]
 }
 
@@ -49,28 +60,26 @@ export async function openQuestions(database: Database, district: string): Promi
   const { log, toCorrect, corrected } = await existingState(database, district)
   const rows = new Map(log.corrections.map((correction) => [correction.id, correction]))
   const items = [...corrected.items.values()]
-  const settled = new Set(correctionsInForce(log).flatMap(({ change }) => (change.action === 'repair' ? [`${change.page} ${change.printed}`] : [])))
+  const settled = new Set(
+    correctionsInForce(log).flatMap(({ change, target: { document } }) =>
+      change.action === 'repair' || change.action === 'repair-total' ? [cellId({ ...change, document })] : [],
+    ),
+  )
   return {
     misfits: corrected.misfits.flatMap((misfit) => {
       const correction = rows.get(misfit.correction)
       return correction ? [{ misfit, correction }] : []
     }),
-    repairs: [...(toCorrect.repairs ?? [])].flatMap(([document, repairs]) =>
-      repairs
-        .filter(({ page, printed }) => !settled.has(`${page} ${printed}`))
-        .map((repair) => ({
-          repair,
-          document,
-          lineItem: items.map(({ lineItem }) => lineItem).find((item) => item.document === document && hasCell(item, repair)) ?? null,
-        })),
+    repairs: toCorrect.plans.flatMap(({ document: { sha256: document } }) =>
+      (toCorrect.repairs?.get(document) ?? []).flatMap((repair) => {
+        const cell = cellId({ ...repair, document })
+        if (settled.has(cell)) return []
+        const lineItem = items.map((item) => item.lineItem).find((item) => item.document === document && hasCell(item, repair)) ?? null
+        return [{ repair, document, lineItem, subject: lineItem?.id ?? cell }]
+      }),
     ),
     suggestions: suggestTags(corrected).map((suggestion) => ({ ...suggestion, title: corrected.items.get(suggestion.lineItem)?.lineItem.title ?? '' })),
   }
-}
-
-/** True when one of a line item's figures stands in the cell. */
-export function hasCell({ figures }: LineItem, { table, page, printed }: Pick<DigitRepair, 'table' | 'page' | 'printed'>): boolean {
-  return figures.some(({ provenances }) => provenances.some((place) => place.table === table && place.page === page && place.text === printed))
 }
 
 async function existingState(database: Database, district: string): Promise<CorrectedPlans> {
@@ -90,14 +99,9 @@ function viewer({ log, corrected }: CorrectedPlans): (correction: Correction) =>
   return (correction) => {
     const { id, batch, target, change, expect, reason } = correction
     const holds = pairOf(correction) === null ? holding.has(id) || isLost(corrected.misfits, id) : lastOfPair.get(pairOf(correction)) === id
-    const { lineItem, fiscalYear, goal, action, title } = target
     return {
       id,
-      lineItem,
-      fiscalYear,
-      goal,
-      action,
-      title,
+      about: aboutOf(target),
       change,
       was: expect.was,
       reason,
@@ -112,6 +116,8 @@ function isLost(misfits: readonly Misfit[], correction: string): boolean {
   return misfits.some((misfit) => misfit.correction === correction && misfit.code === 'line-item-gone')
 }
 
+/** What a decision of which only the last one counts is about: a pair of line items, or a printed total. */
 function pairOf({ target, change }: Correction): string | null {
-  return change.action === 'link' || change.action === 'unlink' ? [target.lineItem, change.to.lineItem].toSorted().join(' ') : null
+  if (change.action === 'repair-total') return subjectOf(target)
+  return change.action === 'link' || change.action === 'unlink' ? [subjectOf(target), change.to.lineItem].toSorted().join(' ') : null
 }

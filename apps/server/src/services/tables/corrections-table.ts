@@ -14,26 +14,30 @@ export const correctionsTable = pageTable({
     const { entries } = await services.corrections.all(district, { limit: mostChanges, skip: 0 })
     return rowsOf(
       'corrections',
-      entries.map((entry) => ({
-        district_key: entry.district.key,
-        district: entry.district.name,
-        at: entry.at,
-        role: entry.role,
-        change: entry.kind,
-        fiscal_year: entry.about ? fiscalYearLabel(entry.about.fiscalYear) : null,
-        goal: entry.about?.goal ?? null,
-        action: entry.about?.action ?? null,
-        title: entry.about?.title ?? null,
-        old_value: entry.was,
-        new_value: entry.now,
-        reason: entry.reason,
-        status: entry.status,
-        batch: entry.batch,
-        batch_name: entry.batchName,
-        correction: entry.id,
-        line_item: entry.about?.lineItem ?? null,
-        document: entry.about?.document ?? null,
-      })),
+      entries.map((entry) => {
+        const { about } = entry
+        const item = about?.kind === 'line-item' ? about : null
+        return {
+          district_key: entry.district.key,
+          district: entry.district.name,
+          at: entry.at,
+          role: entry.role,
+          change: entry.kind,
+          fiscal_year: item ? fiscalYearLabel(item.fiscalYear) : null,
+          goal: item?.goal ?? null,
+          action: item?.action ?? null,
+          title: item?.title ?? null,
+          old_value: entry.was,
+          new_value: entry.now,
+          reason: entry.reason,
+          status: entry.status,
+          batch: entry.batch,
+          batch_name: entry.batchName,
+          correction: entry.id,
+          line_item: item?.lineItem ?? null,
+          document: about?.document ?? null,
+        }
+      }),
     )
   },
 })

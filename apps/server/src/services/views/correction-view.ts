@@ -1,5 +1,6 @@
-import { authorRoleSchema, correctionChangeSchema, correctionRuleSchema, fiscalYearSchema, misfitSchema } from '@cuentas/shared'
+import { authorRoleSchema, correctionChangeSchema, correctionRuleSchema, misfitSchema } from '@cuentas/shared'
 import { z } from 'zod'
+import { decidedAboutSchema } from '#services/views/log-entry.ts'
 
 /** What became of a decision: it holds, a later one about the same thing holds instead, or its batch was undone. */
 export const correctionStatuses = ['in-force', 'superseded', 'undone'] as const
@@ -8,11 +9,7 @@ export const correctionStatuses = ['in-force', 'superseded', 'undone'] as const
 export const correctionViewSchema = z
   .object({
     id: z.string(),
-    lineItem: z.string(),
-    fiscalYear: fiscalYearSchema,
-    goal: z.string(),
-    action: z.string(),
-    title: z.string(),
+    about: decidedAboutSchema,
     change: correctionChangeSchema,
     /** The value that it replaced, as text. */
     was: z.string(),

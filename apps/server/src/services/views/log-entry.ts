@@ -1,7 +1,28 @@
-import { authorRoleSchema, fiscalYearSchema } from '@cuentas/shared'
+import { authorRoleSchema, cellTargetSchema, correctionTargetSchema, type CellTarget, fiscalYearSchema, type CorrectionTarget } from '@cuentas/shared'
 import { z } from 'zod'
 
-/** One change of the open log: a decision about a line item, or the undoing of a batch of them. The role of whoever made it, never a name. */
+/** A line item, or the cell of a printed total, which no line item has. */
+export const decidedAboutSchema = z.union([
+  correctionTargetSchema
+    .unwrap()
+    .omit({ table: true })
+    .extend({ kind: z.literal('line-item') })
+    .readonly(),
+  cellTargetSchema
+    .unwrap()
+    .extend({ kind: z.literal('total') })
+    .readonly(),
+])
+export type DecidedAbout = z.infer<typeof decidedAboutSchema>
+
+/** What a decision is about, as the open log shows it. */
+export function aboutOf(target: CorrectionTarget | CellTarget): DecidedAbout {
+  if (!('lineItem' in target)) return { kind: 'total', ...target }
+  const { lineItem, document, fiscalYear, goal, action, title } = target
+  return { kind: 'line-item', lineItem, document, fiscalYear, goal, action, title }
+}
+
+/** One change of the open log: a decision about a line item or a printed total, or the undoing of a batch of them. The role of whoever made it, never a name. */
 export const logEntrySchema = z
   .object({
     /** Stable: the decision's id, or the batch's with "/undone". */
@@ -9,14 +30,11 @@ export const logEntrySchema = z
     at: z.string(),
     district: z.object({ key: z.string(), name: z.string() }).readonly(),
     role: authorRoleSchema,
-    kind: z.enum(['category', 'tag', 'level', 'split', 'unsplit', 'link', 'unlink', 'repair', 'undone']),
+    kind: z.enum(['category', 'tag', 'level', 'split', 'unsplit', 'link', 'unlink', 'repair', 'repair-total', 'undone']),
     batch: z.string(),
     batchName: z.string(),
     /** What the decision is about; null for an undoing. */
-    about: z
-      .object({ lineItem: z.string(), document: z.string(), fiscalYear: fiscalYearSchema, goal: z.string(), action: z.string(), title: z.string() })
-      .readonly()
-      .nullable(),
+    about: decidedAboutSchema.nullable(),
     was: z.string(),
     now: z.string(),
     reason: z.string(),

@@ -43,7 +43,14 @@ function Entry({ entry }: { readonly entry: LogEntry }) {
       <td data-label={t('corrections:column-about')}>
         <span>
           <Link to={addresses.district(language, entry.district.key)}>{entry.district.name}</Link>
-          {about && (
+          {about?.kind === 'total' && (
+            <span className="aside">
+              <Link to={addresses.documentPage(language, about.document, about.page)}>
+                {t('corrections:total', { printed: about.printed.trim(), page: String(about.page) })}
+              </Link>
+            </span>
+          )}
+          {about?.kind === 'line-item' && (
             <>
               {', '}
               {fiscalYearLabel(about.fiscalYear)}
