@@ -171,6 +171,11 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     const districts = await runCuentas(['districts'], environment)
     expect(districts.out.trim().split('\n')).toHaveLength(2)
     expect(districts.out).toMatch(/Example Valley.+2025-26.+\$/)
+    const police = await runCuentas(['districts', '--focus', 'police-guards-cameras', '--json'], environment)
+    expect(JSON.parse(police.out)).toMatchObject([
+      { focus: 'police-guards-cameras', range: { fiscalYear: '2025-26', atLeast: 65_511_800, atMost: 65_511_800 } },
+    ])
+    expect((await runCuentas(['districts', '--focus', 'nonsense'], environment)).status).toBe(2)
   })
 
   it('takes what it can from a folder, refuses the rest, and fails only for files that were named', async () => {

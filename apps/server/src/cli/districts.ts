@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, rangeInFocus, type Focus, type SeriesPoint } from '@cuentas/shared'
 import { dollars } from '#cli/dollars.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
@@ -7,11 +7,17 @@ import type { Environment } from '#env.ts'
 import { servicesOf } from '#services/open-services.ts'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 
-/** `cuentas districts`: every district that is kept, with its newest planned restorative-justice range on all funds. */
-export async function districts(environment: Environment, terminal: Terminal, asJson: boolean): Promise<ExitStatus> {
+/** Options of `cuentas districts`. */
+export interface DistrictsOptions {
+  readonly json?: boolean
+  readonly focus?: Focus
+}
+
+/** `cuentas districts`: every district that is kept, with its newest planned range on all funds, in restorative justice or in the focus that is asked for. */
+export async function districts(environment: Environment, terminal: Terminal, { json, focus = defaultFocus }: DistrictsOptions): Promise<ExitStatus> {
   return withHouse(environment, terminal, 1, async (house) => {
-    const all = await servicesOf(house).districts.list('')
-    if (asJson) terminal.out(JSON.stringify(all.map(entry)))
+    const all = await servicesOf(house).districts.list('', focus)
+    if (json === true) terminal.out(JSON.stringify(all.map((district) => entry(district, focus))))
     else if (all.length === 0) terminal.out(say(terminal.language, 'no-districts'))
     else for (const line of table(all, terminal)) terminal.out(line)
     return 0
@@ -20,19 +26,21 @@ export async function districts(environment: Environment, terminal: Terminal, as
 
 function range(point: SeriesPoint | null) {
   if (point === null || 'gap' in point.value) return null
-  const { restorativeJustice, plan } = point.value
+  const { plan } = point.value
+  const { atLeast, mostly, atMost } = rangeInFocus(point.value)
   return {
     fiscalYear: fiscalYearLabel(point.fiscalYear),
-    atLeast: restorativeJustice.atLeast.cents,
-    mostly: restorativeJustice.mostly.cents,
-    atMost: restorativeJustice.atMost.cents,
+    atLeast: atLeast.cents,
+    mostly: mostly.cents,
+    atMost: atMost.cents,
     plan: plan.cents,
   }
 }
 
-/** A district as `districts --json` prints it; amounts are cents. */
-function entry({ key, name, cds, county, planYears, pagesOpen, latest }: DistrictSummary) {
-  return { key, name, cds, county, planYears: planYears.map(fiscalYearLabel), pagesOpen, restorativeJustice: range(latest) }
+/** A district as `districts --json` prints it; amounts are cents. The range bears the name of what it is about. */
+function entry({ key, name, cds, county, planYears, pagesOpen, latest }: DistrictSummary, focus: Focus) {
+  const named = focus === defaultFocus ? { restorativeJustice: range(latest) } : { focus, range: range(latest) }
+  return { key, name, cds, county, planYears: planYears.map(fiscalYearLabel), pagesOpen, ...named }
 }
 
 function table(all: readonly DistrictSummary[], { language }: Terminal): readonly string[] {

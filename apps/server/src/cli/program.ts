@@ -1,3 +1,4 @@
+import { focuses, type Focus } from '@cuentas/shared'
 import { Command, CommanderError, Option } from 'commander'
 import { addCorrectionCommands } from '#cli/correction-commands.ts'
 import { addStaffCommands } from '#cli/staff-commands.ts'
@@ -49,9 +50,10 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
     })
   command('districts', 'districts')
     .option('--json', word('option-json'))
-    .action(async (options: { json?: boolean }) => {
+    .addOption(new Option('--focus <name>', word('option-focus')).choices([...focuses]))
+    .action(async (options: { json?: boolean; focus?: Focus }) => {
       const { districts } = await import('#cli/districts.ts')
-      status = await districts(environment, terminal, options.json === true)
+      status = await districts(environment, terminal, options)
     })
   command('fetch-list', 'fetch-list')
     .argument('[district]', word('fetch-list-district'))

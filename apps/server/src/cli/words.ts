@@ -8,6 +8,10 @@ export const words = {
   },
   'option-lang': { en: 'language of the messages: en or es (standard: the terminal’s)', es: 'idioma de los mensajes: en o es (normal: el de la terminal)' },
   'option-help': { en: 'show this help', es: 'mostrar esta ayuda' },
+  'option-focus': {
+    en: 'the range of another program or mark than restorative justice (docs/focus.md says what each means)',
+    es: 'el rango de otro programa o señal en vez de la justicia restaurativa (docs/focus.md dice qué significa cada uno)',
+  },
   'option-json': { en: 'print JSON (the shape is in docs/cli.md)', es: 'imprimir JSON (la forma está en docs/cli.md)' },
   ingest: {
     en: 'read LCAPs (PDF files, or folders of them) and keep their figures in CUENTAS_HOME or DATABASE_URL',
@@ -31,8 +35,8 @@ export const words = {
   },
   'tag-file': { en: 'a CSV file', es: 'un archivo CSV' },
   districts: {
-    en: 'list the districts that are kept, with their restorative-justice range',
-    es: 'listar los distritos guardados, con su rango de justicia restaurativa',
+    en: 'list the districts that are kept, with their restorative-justice range, or that of another focus',
+    es: 'listar los distritos guardados, con su rango de justicia restaurativa o de otro enfoque',
   },
   correct: {
     en: 'decide what a line item pays for, or hundreds at once from a CSV: category, level, tags, split, links; shows first, writes with --apply',
