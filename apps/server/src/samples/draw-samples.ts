@@ -1,6 +1,8 @@
 import { expectedExtraction } from '#samples/expected.ts'
 import { planContent } from '#samples/plan-sections.ts'
 import type { SampleSource } from '#samples/sample-source.ts'
+import { writeWord } from '#samples/write-word.ts'
+import { writeWorkbook } from '#samples/write-workbook.ts'
 import { writePlan } from '#samples/write-plan.ts'
 
 /** A file of data/samples: its path from there, and its bytes. */
@@ -12,11 +14,17 @@ export interface SampleFile {
 /** Draws every sample document and writes down what a right reading of it gives. The same source gives the same bytes. */
 export async function drawSamples(source: SampleSource): Promise<readonly SampleFile[]> {
   const files: SampleFile[] = []
+  const newest = Math.max(...source.documents.map(({ planYear }) => planYear))
   for (const document of source.documents) {
-    const written = await writePlan(planContent(source, document))
+    const content = planContent(source, document)
+    const written = await writePlan(content)
     const name = document.file.replace(/^.*\//, '').replace(/\.pdf$/, '')
     const expected = `${JSON.stringify(expectedExtraction(source, document, written), null, 1)}\n`
     files.push({ path: document.file, bytes: written.bytes }, { path: `expected/${name}.json`, bytes: Buffer.from(expected) })
+    // The same plan as the office files a district fills in: the newest one, in English.
+    if (document.tagged && document.language === 'en' && document.planYear === newest) {
+      files.push({ path: `workbook/${name}.xlsx`, bytes: writeWorkbook(content) }, { path: `word/${name}.docx`, bytes: writeWord(content) })
+    }
   }
   return files
 }

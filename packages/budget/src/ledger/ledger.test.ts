@@ -54,7 +54,9 @@ function read(answers: Parameters<typeof resolveMapping>[1]) {
 
 describe('a ledger with account strings', () => {
   it('is not read before a person confirmed what its columns mean', () => {
-    expect(read({})).toMatchObject({ refused: 'columns-not-confirmed', facts: { guess: expect.stringContaining('debit=Debit') } })
+    const asked = read({})
+    expect(asked).toMatchObject({ refused: 'columns-not-confirmed' })
+    expect('refused' in asked ? asked.facts['guess'] : '').toContain('debit=Debit')
     expect(read({ spec: 'amount=Nowhere' })).toMatchObject({ refused: 'mapping-not-understood', facts: { word: 'amount=Nowhere' } })
   })
 

@@ -72,7 +72,7 @@ export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha
     const how = { layout: look.layout, headerRow: look.headerRow, codes, format }
     return table ? ledgerOf(table, { ...answers, mapping: look.layout.mapping }, how, sha256) : { refused: 'no-text', facts: {} }
   }
-  const plan = readTemplate(document, sha256)
+  const plan = readTemplate(withoutTitles(document), sha256)
   const isPlan = !('refused' in plan) && plan.value.rows.some(({ table }) => table !== 'goal-actions' || format === 'docx')
   if (isPlan) {
     const problems = plan.problems.filter(({ code }) => code !== 'one-reading-only' && code !== 'readings-differ')
@@ -116,4 +116,11 @@ function ledgerOf(
   const reading = readLedger({ mapping, known: layout, codes, year, agency, sheet: table.sheet, format: format === 'csv' ? 'csv' : 'xlsx' })
   for (const { number, cells } of table.rows) if (number > headerRow) reading.take({ number, cells })
   return reading.finish(sha256)
+}
+
+/** A table's title in a cell of its own over the first column is no part of that column's head; it stays among the page's lines. */
+function withoutTitles(document: ReadDocument): ReadDocument {
+  const isTitle = (cells: ReadDocument['tables'][number]['rows'][number]['cells']) =>
+    cells.length === 1 && cells[0]?.column === 0 && /\p{L}.{12}/su.test(cells[0].text)
+  return { ...document, tables: document.tables.map((table) => ({ ...table, rows: table.rows.filter(({ cells }) => !isTitle(cells)) })) }
 }
