@@ -1,4 +1,4 @@
-import { adoptionSchema, documentKinds, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
+import { adoptionSchema, booksSchema, documentKinds, fiscalYearSchema, sha256Schema, templateEras } from '@cuentas/shared'
 import { z } from 'zod'
 import { originSchema } from '#db/stored-document.ts'
 
@@ -20,6 +20,8 @@ export const documentSummarySchema = z
     template: z.enum(templateEras).nullable(),
     language: z.enum(['en', 'es']),
     adoption: adoptionSchema,
+    /** Of a ledger: whether its figures are unaudited actuals, a budget, or not said. */
+    books: booksSchema.optional(),
     origin: originSchema,
     /** Public address the snapshot's document was published at; null for an ingested file of unknown origin. */
     publishedAt: z.string().nullable(),

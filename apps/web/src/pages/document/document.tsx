@@ -124,6 +124,7 @@ export default function DocumentPage() {
         <RichText text={sentence} />
       </p>
       {document.kind !== 'lcap' && <p>{t(`kinds:about-${document.kind}`)}</p>}
+      {document.books && <p>{t(`kinds:books-${document.books}`)}</p>}
       {pictures.open ? null : <PicturesClosed because={pictures.because} document={document} />}
       <section aria-labelledby="facts">
         <h2 id="facts">{t('document:facts')}</h2>

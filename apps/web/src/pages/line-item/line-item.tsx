@@ -74,6 +74,7 @@ export default function LineItemPage() {
         <p className="lead">
           <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />
         </p>
+        {document.books && <p>{t(`kinds:books-${document.books}`)}</p>}
         <CountingNotes notes={lineItem.notes} language={document.language} />
         <Evidence view={view} chosen={chosen} corrections={corrections} />
       </div>
