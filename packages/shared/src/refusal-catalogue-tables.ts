@@ -187,12 +187,12 @@ export const tableRefusals = {
     words: {
       en: {
         what: 'What --mapping says is not understood.',
-        why: '“{word}” names no column of the table ({columns}) or nothing that a column can hold.',
+        why: 'It says “{word}”, which names no column of the table ({columns}) or nothing that a column can hold.',
         whatToDo: 'Write it as in account=COLUMN;amount=COLUMN, with names from the table’s first row.',
       },
       es: {
         what: 'No se entiende lo que dice --mapping.',
-        why: '«{word}» no nombra una columna de la tabla ({columns}) o nada que una columna pueda contener.',
+        why: 'Dice «{word}», que no nombra una columna de la tabla ({columns}) o nada que una columna pueda contener.',
         whatToDo: 'Escríbalo como account=COLUMNA;amount=COLUMNA, con nombres de la primera fila de la tabla.',
       },
     },

@@ -51,7 +51,7 @@ describe.each(readSampleSource().documents)('reading $file', { timeout: 60_000 }
   it('finds every row, in its place, with its title and every amount, and no other', () => {
     const shown = read.rows
       .filter(({ table }) => table !== 'budget-overview')
-      .map(({ box, description, title, amounts, ...row }) => ({ ...row, title: oneLine(title), amounts }))
+      .map(({ box, description, title, amounts, confidence, ...row }) => ({ ...row, title: oneLine(title), amounts }))
     const wanted = expected.rows.map(({ description, amounts, ...row }) => {
       const found = read.rows.find((other) => other.table === row.table && other.action === row.action && other.fiscalYear === row['fiscalYear'])
       // A column that a short form does not print may be named as empty or left out.
@@ -61,6 +61,13 @@ describe.each(readSampleSource().documents)('reading $file', { timeout: 60_000 }
     const inOrder = (rows: readonly { table: string; action: string }[]) =>
       rows.toSorted((one, other) => `${one.table} ${one.action}`.localeCompare(`${other.table} ${other.action}`))
     expect(inOrder(shown)).toEqual(inOrder(wanted))
+  })
+
+  it('says of every amount how far it is confirmed', () => {
+    for (const { table, action, amounts, confidence } of read.rows.filter((row) => row.table !== 'budget-overview')) {
+      const printed = Object.entries(amounts).flatMap(([name, amount]) => (amount === null ? [] : [name]))
+      expect(Object.keys(confidence ?? {}), `${table} ${action}`).toEqual(expect.arrayContaining(printed))
+    }
   })
 
   it('reads every figure of the Budget Overview for Parents in front, in either language', () => {
