@@ -1,5 +1,6 @@
 import { readings, type Reading } from '@cuentas/shared'
 import type { Differing, DocumentScore, TableScore } from '#accuracy/compare.ts'
+import { confirmedText, eraHeads, eraLines, eraText } from '#accuracy/era-lines.ts'
 import type { Measured } from '#accuracy/measure.ts'
 import { reasonFor, type Reason } from '#accuracy/reasons.ts'
 import { truthTables, type TruthTable } from '#accuracy/truth.ts'
@@ -17,10 +18,13 @@ export function accuracyPage(measured: readonly Measured[], reasons: readonly Re
       [undefined, ...readings].map((reading) => together(scored, reading)),
     ),
     'The page alone is what an untagged file lives on. The tag tree alone counts only plans that have one, some of them with a tree that leaves out tables.',
+    '## Each era',
+    eraText,
+    table(eraHeads, eraLines(measured)),
     '## Each plan',
     'Rows exact of rows in the truth; actions inside goals, and how many of them print the total that the planned table prints; printed totals that the rows add up to; all checks of the plan’s own arithmetic as held / failed / could not be made.',
     table(
-      ['plan', 'pages', ...truthTables, 'flags', 'header figures', 'goal actions', 'totals met', 'checks'],
+      ['plan', 'pages', ...truthTables, 'flags', 'header figures', 'goal actions', 'totals met', 'checks', 'era', 'dollars confirmed'],
       measured.filter(({ refusal }) => !refusal).map(planLine),
     ),
     '## What is not exact, and why',
@@ -53,7 +57,7 @@ function together(scored: readonly Measured[], reading: Reading | undefined): re
   ]
 }
 
-function planLine({ document, pages, score, goalActions, checks }: Measured): readonly string[] {
+function planLine({ document, pages, score, goalActions, checks, era, confidence }: Measured): readonly string[] {
   const cell = (name: TruthTable) => {
     const found = score?.tables.get(name)
     return found ? `${ofWanted(found)}${found.extra > 0 ? ` +${found.extra}` : ''}` : '–'
@@ -67,6 +71,8 @@ function planLine({ document, pages, score, goalActions, checks }: Measured): re
     `${goalActions.rows} (${goalActions.samePlannedTotal})`,
     `${checks.totalsHold} of ${checks.totalsHold + checks.totalsFail}`,
     `${checks.holds} / ${checks.fails} / ${checks.cannot}`,
+    era,
+    confirmedText([confidence]),
   ]
 }
 

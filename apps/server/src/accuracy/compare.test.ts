@@ -74,7 +74,12 @@ describe('the page', () => {
     goalActions: { rows: 2, samePlannedTotal: 1 },
     checks: { holds: 5, fails: 1, cannot: 0, totalsHold: 3, totalsFail: 1 },
     failing: [{ subject: 'planned totals: lcff', difference: -150, page: 4 }],
+    era: '2024-25',
+    confidence: { confirmed: 75, partly: 25, unconfirmed: 0, ocr: 0 },
   }
+  test('it tells each era’s rows, totals and confirmed dollars', () => {
+    expect(accuracyPage([measured], [])).toContain('| 2024-25 | 1 | 1 of 2 | 3 of 4 | 5 / 1 | 75.00 % |')
+  })
   test('it gives the reason that a person wrote, and says so where none is written', () => {
     const reason = {
       document: 'example',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { countChecks, isRefusal, readLcap, toExtraction } from '@cuentas/budget'
 import { openPdfEngine, readDocument } from '@cuentas/documents'
-import { readings, type Extraction, type ReadDocument, type Reading, type Refusal, type Sha256 } from '@cuentas/shared'
+import { readings, type ConfidenceShare, type Extraction, type ReadDocument, type Reading, type Refusal, type Sha256 } from '@cuentas/shared'
 import { compare, type DocumentScore } from '#accuracy/compare.ts'
 import { readTruth, type Truth } from '#accuracy/truth.ts'
 import { sha256Of } from '#files/read-file.ts'
@@ -20,6 +20,10 @@ export interface Measured {
   readonly alone: Readonly<Partial<Record<Reading, DocumentScore>>>
   readonly goalActions: { readonly rows: number; readonly samePlannedTotal: number }
   readonly checks: { readonly holds: number; readonly fails: number; readonly cannot: number; readonly totalsHold: number; readonly totalsFail: number }
+  /** The template's era, empty where none was recognised. */
+  readonly era: string
+  /** Dollars of its actions by how far they are confirmed. */
+  readonly confidence: ConfidenceShare
   /** Printed totals that the rows do not add up to: subject and difference in cents, page. */
   readonly failing: readonly { readonly subject: string; readonly difference: number; readonly page: number | null }[]
 }
@@ -49,6 +53,8 @@ function measure(document: string, read: ReadDocument | Refusal, sha256: Sha256,
     goalActions: { rows: 0, samePlannedTotal: 0 },
     checks: { holds: 0, fails: 0, cannot: 0, totalsHold: 0, totalsFail: 0 },
     failing: [],
+    era: '',
+    confidence: { confirmed: 0, partly: 0, unconfirmed: 0, ocr: 0 },
   }
   if ('refused' in read) return { document, pages: 0, tagged: false, refusal: read, ...none }
   const whole = extraction(read, sha256)
@@ -61,6 +67,8 @@ function measure(document: string, read: ReadDocument | Refusal, sha256: Sha256,
     score,
     alone: truth ? scoresAlone(document, read, sha256, truth) : {},
     goalActions: goalActions(whole),
+    era: whole.document.template ?? whole.document.kind,
+    confidence: whole.confidence,
     ...checksOf(whole),
   }
 }

@@ -41,6 +41,8 @@ const reading = startDocumentReading(1, { ...standardLimits, seconds: 60, second
 const started = performance.now()
 const counts = new Map<string, number>()
 const findings: string[] = []
+/** The last round is broken off: it had its time, or less. */
+const timeIsUp = new Promise<{ readonly kind: 'time is up' }>((end) => setTimeout(() => end({ kind: 'time is up' }), seconds * 1000).unref())
 let round = from
 let most = 0
 for (; (performance.now() - started) / 1000 < seconds && round < from + rounds; round++) {
@@ -53,7 +55,11 @@ for (; (performance.now() - started) / 1000 < seconds && round < from + rounds; 
     console.log(findings.at(-1))
   }
   try {
-    const answer = bytes.length === 0 ? { kind: 'refused' as const, refusal: { refused: 'empty' as const } } : await reading.extract(bytes, sha256Of(bytes))
+    const answer =
+      bytes.length === 0
+        ? ({ kind: 'refused', refusal: { refused: 'empty' } } as const)
+        : await Promise.race([reading.extract(bytes, sha256Of(bytes)), timeIsUp])
+    if (answer.kind === 'time is up') break
     const came = answer.kind === 'refused' ? answer.refusal.refused : 'read'
     counts.set(came, (counts.get(came) ?? 0) + 1)
     if (came === 'too-demanding') note('a hang, or memory without bound')
