@@ -87,9 +87,13 @@ export function mainOf({ html }: Read): string {
   )
 }
 
-/** Every number of a page as it is printed, sorted: the same in both languages, whatever the words around them. */
+/**
+ * Every number of a page as it is printed, sorted: the same in both languages, whatever the words around them. What counts the words of a language
+ * itself (how long a speech is) says so with `data-of-language` and is left out.
+ */
 export function numbersOf(page: Read): readonly string[] {
-  return [...mainOf(page).matchAll(/\d[\d.,]*/g)].map(([number]) => number.replace(/[.,]+$/, '')).toSorted()
+  const compared = { ...page, html: page.html.replace(/<(\w+)[^>]*\sdata-of-language[^>]*>[\s\S]*?<\/\1>/g, ' ') }
+  return [...mainOf(compared).matchAll(/\d[\d.,]*/g)].map(([number]) => number.replace(/[.,]+$/, '')).toSorted()
 }
 
 /** Answers of a bounded walk: some pages of each kind, from the given addresses on, with every address that any of them links to. */

@@ -92,7 +92,9 @@ export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; read
 
       <section aria-labelledby="kit-script" className="kit-script">
         <h3 id="kit-script">{t('kit:script')}</h3>
-        <p className="no-print">{t('kit:script-hint', { words, count: minutes, formatted: count(minutes, language) })}</p>
+        <p className="no-print" data-of-language="">
+          {t('kit:script-hint', { words, count: minutes, formatted: count(minutes, language) })}
+        </p>
         <p>
           {script.map((one) => (
             <span key={one.text}>
