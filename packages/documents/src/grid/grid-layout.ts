@@ -2,7 +2,7 @@ import { columnLetters, unionBox, type Box, type Cell, type Line, type PageText,
 import type { GridCell, GridRow, GridSheet } from '#grid/grid.ts'
 
 /** Measures of a drawn grid in points: a page is a stretch of rows of one sheet, with its name and column letters on top and row numbers at the left. */
-export const gridMeasures = { letter: 4.8, line: 11, size: 9, padding: 3, gutter: 40, top: 20, letters: 16, narrowest: 44, widest: 230, tallest: 30 } as const
+export const gridMeasures = { letter: 5.6, line: 11, size: 9, padding: 3, gutter: 40, top: 20, letters: 16, narrowest: 44, widest: 230, tallest: 30 } as const
 
 const { letter, line, size, padding, gutter, top, letters, narrowest, widest, tallest } = gridMeasures
 const rowsOnPage = 50
