@@ -8,7 +8,7 @@ import { z } from 'zod'
  */
 export const packedProvenanceSchema = z.tuple(
   [
-    z.string().regex(/^[a-z-]+\/\d+[tgc]$/),
+    z.string().regex(/^[a-z0-9-]+\/\d+[tgc]$/),
     z.number(),
     z.number(),
     z.number(),
