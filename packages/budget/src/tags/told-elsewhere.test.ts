@@ -32,6 +32,13 @@ describe('restorative work that the plan tells of outside its actions', () => {
     expect(told(page(40, '2 2.4 Restorative Practices Yes LEA-wide $90,000'))).toEqual([])
   })
 
+  test('is not the row of an action whose columns run into each other, on a page that prints the action', () => {
+    const row = '2.4 Restorative Practices Staff will be trained in $90,000 Yes restorative by a community partner practices'
+    const pageOfTable = lineItems.find(({ action, fiscalYear }) => action === '2.4' && fiscalYear === 2025)?.titleAt.page ?? 0
+    expect(told(page(pageOfTable, row))).toEqual([])
+    expect(told(page(pageOfTable, 'Families at the forum asked for restorative circles in every middle school.'))).toHaveLength(1)
+  })
+
   test('is put to the action that the sentence names, in a goal’s analysis to that of the year before', () => {
     expect(toldActions(told(page(3, 'Action 1.3 also pays for restorative conferences at two schools.')))).toEqual(new Set([idOf(2025, '1.3')]))
     const analysis = page(

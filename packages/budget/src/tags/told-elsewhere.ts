@@ -29,14 +29,16 @@ export function restorativeTold(pages: readonly PageText[], items: readonly Line
   const words = readWords(running.text)
   const own = ` ${items.map(({ title, description }) => plain(readWords(`${title} . ${description}`))).join(' | ')} `
   const titles = new Set(items.map(({ title }) => plain(readWords(title))))
-  const tablePages = new Set(items.map(({ titleAt }) => titleAt.page))
+  const onPage = itemsByPage(items)
   const told = findRestorativeMentions(asField(running.text, words)).flatMap((mention) => {
     const from = words.findIndex(({ start }) => start >= mention.start)
     const to = words.findLastIndex(({ end }) => end <= mention.end)
     const place = running.stretches.find(({ end }) => mention.start < end)
-    const neighbours = tablePages.has(place?.page ?? 0) ? shared.besideTables : shared.elsewhere
+    const beside = onPage.get(place?.page ?? 0) ?? []
+    const neighbours = beside.length > 0 ? shared.besideTables : shared.elsewhere
     if (standsIn(own, words, from, to, neighbours) || isTitle(titles, words, from, to)) return []
     const sentence = sentenceOf(running.text, mention)
+    if (beside.some((item) => isMadeOf(sentence, item))) return []
     const named = planYear === null ? null : namedAction(sentence, items, planYear - (place?.inAnalysis === true ? 1 : 0))
     return [
       {
@@ -49,6 +51,27 @@ export function restorativeTold(pages: readonly PageText[], items: readonly Line
   })
   // A sentence that says it twice is told once.
   return [...new Map(told.map((one) => [`${one.page} ${one.sentence}`, one])).values()]
+}
+
+/** Line items by the pages whose tables print them: a title, or any figure. */
+function itemsByPage(items: readonly LineItem[]): ReadonlyMap<number, readonly LineItem[]> {
+  const byPage = new Map<number, LineItem[]>()
+  for (const item of items) {
+    const pages = new Set([item.titleAt.page, ...item.figures.flatMap(({ provenances }) => provenances.map(({ page }) => page))])
+    for (const page of pages) byPage.set(page, [...(byPage.get(page) ?? []), item])
+  }
+  return byPage
+}
+
+/** From this share of its longer words on, a sentence beside a table is the action's row, whose columns run into each other. */
+const ownShare = 0.7
+
+/** True when most longer words of a sentence are those of an action's title and description, in whatever order the columns of its row put them. */
+function isMadeOf(sentence: string, { title, description }: LineItem): boolean {
+  const longer = (text: string) => new Set(readWords(text).flatMap(({ word }) => (word.length > 3 ? [word] : [])))
+  const said = longer(sentence)
+  const own = longer(`${title} . ${description}`)
+  return said.size > 0 && [...said].filter((word) => own.has(word)).length >= ownShare * said.size
 }
 
 /** Line items whose restorative work the plan tells of elsewhere: what the flag is set from. */
