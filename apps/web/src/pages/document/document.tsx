@@ -12,7 +12,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
-import { documentName } from '#format/document-name.ts'
+import { booksSentence, documentName } from '#format/document-name.ts'
 import { documentSentence } from '#format/document-sentence.ts'
 import { count } from '#format/list.ts'
 import type { Translate } from '#locales/words.ts'
@@ -124,7 +124,7 @@ export default function DocumentPage() {
         <RichText text={sentence} />
       </p>
       {document.kind !== 'lcap' && <p>{t(`kinds:about-${document.kind}`)}</p>}
-      {document.books && <p>{t(`kinds:books-${document.books}`)}</p>}
+      {document.books && <p>{booksSentence(document.books, t)}</p>}
       {pictures.open ? null : <PicturesClosed because={pictures.because} document={document} />}
       <section aria-labelledby="facts">
         <h2 id="facts">{t('document:facts')}</h2>

@@ -15,6 +15,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
+import { booksSentence } from '#format/document-name.ts'
 import { money } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -74,7 +75,7 @@ export default function LineItemPage() {
         <p className="lead">
           <RichText text={says} tags={{ quoted: (words) => <Quoted from={document.language}>{words}</Quoted> }} />
         </p>
-        {document.books && <p>{t(`kinds:books-${document.books}`)}</p>}
+        {document.books && <p>{booksSentence(document.books, t)}</p>}
         <CountingNotes notes={lineItem.notes} language={document.language} />
         <Evidence view={view} chosen={chosen} corrections={corrections} />
       </div>
