@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysInMonth } from '#day.ts'
 
 /**
  * The moment that `?asof=` names: a day ("2026-02-10", meaning its end in universal time) or a moment to the second ("2026-02-10T18:00:00Z").
@@ -7,7 +8,7 @@ import { z } from 'zod'
 export function readMoment(text: string): number | undefined {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})Z)?$/.exec(text) ?? []
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return undefined
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined
   const [hours = 23, minutes = 59, seconds = 59] = time === '' ? [] : time.split(':').map(Number)
   if (year < 2000 || year > 2199 || hours > 23 || minutes > 59 || seconds > 59) return undefined
   return ((daysSince1970(year, month, date) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000 + 999
@@ -15,11 +16,6 @@ export function readMoment(text: string): number | undefined {
 
 /** `?asof=` in an API's input. */
 export const momentSchema = z.string().refine((text) => readMoment(text) !== undefined, 'a day such as 2026-02-10, or a moment such as 2026-02-10T18:00:00Z')
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-}
 
 /** Days of the Gregorian calendar from 1970-01-01 (Howard Hinnant, "days_from_civil"). */
 function daysSince1970(year: number, month: number, day: number): number {

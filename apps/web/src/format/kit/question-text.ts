@@ -1,4 +1,13 @@
-import { checkCatalogue, fiscalYearLabel, type BriefAction, type BriefFigure, type BriefQuestion, type CheckCode, type Focus } from '@cuentas/shared'
+import {
+  checkCatalogue,
+  fiscalYear,
+  fiscalYearLabel,
+  type BriefAction,
+  type BriefFigure,
+  type BriefQuestion,
+  type CheckCode,
+  type Focus,
+} from '@cuentas/shared'
 import { focusPhrase } from '#format/focus-words.ts'
 import { figuresIn, type Said } from '#format/kit/said.ts'
 import { count } from '#format/list.ts'
@@ -34,7 +43,7 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
         figures: figuresIn(first, second),
       }
     case 'disappeared':
-      return { text: t('kit:ask-disappeared', { ...facts, year: first ? nextYear(first) : '' }), figures: figuresIn(first) }
+      return { text: t('kit:ask-disappeared', { ...facts, year: first ? fiscalYearLabel(fiscalYear(first.fiscalYear + 1)) : '' }), figures: figuresIn(first) }
     case 'contributing-changed': {
       const now = actions.at(-1)?.contributing === true
       return { text: t(now ? 'kit:ask-contributing-yes' : 'kit:ask-contributing-no', { ...facts, planned: amount(second) }), figures: figuresIn(second) }
@@ -65,10 +74,6 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
         figures,
       }
   }
-}
-
-function nextYear({ fiscalYear }: BriefFigure): string {
-  return `${fiscalYear + 1}-${String((fiscalYear + 2) % 100).padStart(2, '0')}`
 }
 
 const dollars = {

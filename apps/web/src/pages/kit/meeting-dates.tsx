@@ -2,7 +2,7 @@ import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { District, MeetingCalendar } from '#api.ts'
 import { useWords } from '#components/use-words.ts'
-import { dayWords } from '#format/kit/day-words.ts'
+import { day as dayWords } from '#format/moment.ts'
 
 /** Dates that the law sets, whether the plan is read here, and days that the district or a public source gave. No day is made up. */
 export function MeetingDates({ calendar, district }: { readonly calendar: MeetingCalendar; readonly district: Pick<District, 'key'> }) {

@@ -4,7 +4,7 @@ import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import type { Footnote } from '#format/kit/footnotes.ts'
 import { placeText } from '#format/kit/footnotes.ts'
-import { dayWords } from '#format/kit/day-words.ts'
+import { day as dayWords } from '#format/moment.ts'
 
 /** Pages that a footnote lists by name; more are counted. */
 const mostPages = 3
