@@ -119,6 +119,13 @@ describe('the picture of a page', () => {
   it('names the columns over every page of a ledger', () => {
     expect(ledgerPicture('', { cells: ['Account', 'Amount'] }, [{ number: 51, cells: ['01-0000', '5.00'] }])).toContain('>Amount</text>')
   })
+
+  it('shows a whole account string of a ledger in smaller letters, and cuts only what stays too long', () => {
+    const account = '01-0723-0-1110-1000-1100-012'
+    const picture = ledgerPicture('', { cells: ['Account'] }, [{ number: 2, cells: [account, 'word '.repeat(40)] }])
+    expect(picture).toContain(`>${account}</text>`)
+    expect(picture).toMatch(/font-size="5">word word [^<]*…<\/text>/u)
+  })
 })
 
 function boxesInside({ pages, tables }: ReadDocument): boolean {
