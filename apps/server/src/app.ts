@@ -8,8 +8,10 @@ import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { restRoutes } from '#api/rest-routes.ts'
+import { sameOrigin } from '#api/same-origin.ts'
+import { staffPagesOf, type StaffPages } from '#api/staff-pages.ts'
 import { pictureRoute } from '#api/picture-route.ts'
-import { workspaceRoutes } from '#api/workspace-routes.ts'
+import { notKept, workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { programVersion } from '#services/program-version.ts'
@@ -22,6 +24,8 @@ export interface PageContext {
   readonly requestId: string
   /** Version of what reads the documents. */
   readonly dataVersion: string
+  /** The workspace; absent where only the public side is wanted (tests). */
+  readonly staff: StaffPages | undefined
 }
 
 /** The pages: how they are answered, and the folder of files that browsers may keep. Absent where only the API is wanted (tests). */
@@ -72,9 +76,12 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
       api: createCaller({ services: servicesOfPage(services, request), requestId: idOf(response) }),
       requestId: idOf(response),
       dataVersion: programVersion,
+      staff: staff && staffPagesOf(staff, request, response, idOf(response)),
     })
     app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
+    if (staff) app.use(['/en/staff', '/es/staff', '/en/staff.data', '/es/staff.data'], notKept)
+    if (staff) app.use(sameOrigin(new URL(staff.publicUrl).origin))
     app.all('/{*address}', pages.handler(context))
   }
   app.use(nothingHere, errorAnswer(log))

@@ -10,8 +10,13 @@ function toObject({ path, index, children, id, file }: Entry): RouteObject {
 
 const tree = routes.map(toObject)
 
-/** Every route of the site that is a page of its own: those without children, by the file that draws them. (Nothing lies outside a language but the way into one.) */
-export const pageRoutes: readonly string[] = leaves(routes).filter((route) => route !== 'not-found')
+/** Every route of the public site that is a page of its own: those without children, by the file that draws them. (Nothing lies outside a language but the way into one.) */
+export const pageRoutes: readonly string[] = leaves(routes).filter((route) => route !== 'not-found' && !ofWorkspace(route))
+
+/** The workspace has journeys of its own: a crawler that is not signed in sees nothing of it but the way in. */
+function ofWorkspace(route: string): boolean {
+  return route.startsWith('pages/staff/') || route === 'not-found-in-workspace'
+}
 
 function leaves(entries: readonly Entry[]): readonly string[] {
   return entries.flatMap(({ children, id, file }) => (children && children.length > 0 ? leaves(children) : [id ?? file]))

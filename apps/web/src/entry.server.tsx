@@ -2,6 +2,7 @@ import { readMoment } from '@cuentas/shared'
 import { renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { DocumentFrameContext } from '#document-frame.ts'
+import { isStaffPath } from '#staff-addresses.ts'
 import { dataVersionOf, requestIdOf } from '#load-context.ts'
 
 export { loadContext } from '#load-context.ts'
@@ -32,6 +33,8 @@ export default async function handleRequest(
 
 /** A page with the fingerprint of its bytes: who has them already is told so. What is not there, or failed, is asked for again each time. */
 async function answer(request: Request, status: number, headers: Headers, page: string): Promise<Response> {
+  // The server itself says of the workspace's pages that nobody keeps them.
+  if (isStaffPath(new URL(request.url).pathname)) return new Response(page, { status, headers })
   if (status !== 200) {
     headers.set('Cache-Control', 'no-store')
     return new Response(page, { status, headers })

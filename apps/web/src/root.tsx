@@ -1,14 +1,13 @@
 import latin from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url'
 import { use, type ReactNode } from 'react'
-import { isRouteErrorResponse, Links, Outlet, useLocation, useRouteError, type LoaderFunctionArgs } from 'react-router'
+import { Links, Outlet, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { useEdition, type ShownEdition } from '#components/edition.ts'
 import { Frame } from '#components/frame.tsx'
 import { DocumentFrameContext } from '#document-frame.ts'
 import { apiOf } from '#load-context.ts'
 import { inLanguage, languageOfPath, languages } from '#language.ts'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
-import { NotFound } from '#pages/not-found/not-found.tsx'
-import { SomethingWentWrong } from '#pages/not-found/something-went-wrong.tsx'
+import { isStaffPath } from '#staff-addresses.ts'
 import '#styles/tokens.css'
 import '#styles/site.css'
 import '#styles/tables.css'
@@ -29,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
 function Alternates() {
   const origin = useEdition()?.origin
   const { pathname, search } = useLocation()
+  if (isStaffPath(pathname)) return <meta name="robots" content="noindex" />
   if (origin === undefined) return null
   return (
     <>
@@ -67,9 +67,4 @@ export default function Root() {
   return <Outlet />
 }
 
-/** Any page that could not be made: not there, or our mistake. */
-export function ErrorBoundary() {
-  const error = useRouteError()
-  const { requestId } = use(DocumentFrameContext)
-  return isRouteErrorResponse(error) && error.status === 404 ? <NotFound what={String(error.data ?? '')} /> : <SomethingWentWrong requestId={requestId} />
-}
+export { ErrorBoundary } from '#root-error.tsx'

@@ -1,3 +1,4 @@
+import { staffRoutes } from './staff-routes.ts'
 import { index, route, type RouteConfig } from '@react-router/dev/routes'
 
 /** Every address of the public site. Addresses are short, and one that was ever given out is kept for good. */
@@ -26,6 +27,7 @@ export default [
     route('about/check', 'pages/about/check-us.tsx'),
     route('about/data', 'pages/about/data.tsx'),
     route('about/gaps', 'pages/about/gaps.tsx'),
+    ...staffRoutes,
     route('*', 'pages/not-found/not-found.tsx', { id: 'not-found-in-language' }),
   ]),
   route('*', 'pages/not-found/not-found.tsx', { id: 'not-found' }),

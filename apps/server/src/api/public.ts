@@ -2,6 +2,8 @@ import type { appRouter, createCaller } from '#api/app-router.ts'
 
 /** What the web may know of the server: types alone. */
 export type AppRouter = typeof appRouter
+export type { StaffApi, StaffPages } from '#api/staff-pages.ts'
+export type { StaffRoute } from '#services/staff/permissions.ts'
 /** The in-process caller that the pages' loaders are given. */
 export type Api = ReturnType<typeof createCaller>
 export type { DomainErrorCode } from '#services/domain-error.ts'

@@ -1,6 +1,10 @@
 import { districtRoleSchema, staffPersonSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtProcedure, siteProcedure, staffRouterOf } from '#api/staff-trpc.ts'
+import { DomainError } from '#services/domain-error.ts'
+import { routesOpenTo } from '#services/staff/may.ts'
+import type { StaffRoute } from '#services/staff/permissions.ts'
+import { districtOfPerson, districtsOfPerson } from '#services/staff/districts-of-person.ts'
 import {
   acceptLink,
   inviteStaff,
@@ -31,10 +35,17 @@ export const staffRouter = staffRouterOf({
       z.object({
         person: staffPersonSchema.nullable(),
         fresh: z.boolean(),
+        /** Routes about the site itself that are open to the person. */
+        open: z.array(z.custom<StaffRoute>((value) => typeof value === 'string')).readonly(),
         providers: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
       }),
     )
-    .query(({ ctx }) => ({ person: ctx.signedIn?.person ?? null, fresh: ctx.signedIn?.fresh ?? false, providers: ctx.workspace.door.providers })),
+    .query(({ ctx: { signedIn, workspace } }) => ({
+      person: signedIn?.person ?? null,
+      fresh: signedIn?.fresh ?? false,
+      open: signedIn ? routesOpenTo(signedIn.person, null) : [],
+      providers: workspace.door.providers,
+    })),
   link: siteProcedure('staff.link')
     .input(z.object({ secret }))
     .query(async ({ ctx, input }) => {
@@ -47,6 +58,14 @@ export const staffRouter = staffRouterOf({
       await acceptLink(ctx.workspace, input.secret, input)
       return { accepted: true }
     }),
+  districts: siteProcedure('staff.districts')
+    .input(z.object({ search: z.string().max(200).default('') }).default({ search: '' }))
+    .query(({ ctx, input }) => (ctx.signedIn ? districtsOfPerson(ctx.workspace.database, ctx.signedIn.person, input.search) : [])),
+  district: districtProcedure('staff.district').query(async ({ ctx, input }) => {
+    const found = ctx.signedIn && (await districtOfPerson(ctx.workspace.database, ctx.signedIn.person, input.district))
+    if (!found) throw new DomainError('district-not-found')
+    return found
+  }),
   people: districtProcedure('staff.people').query(({ ctx, input }) => peopleOf(ctx.workspace, input.district)),
   invite: districtProcedure('staff.invite')
     .input(z.object({ email, name, role: districtRoleSchema }))

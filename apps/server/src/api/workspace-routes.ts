@@ -1,6 +1,6 @@
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { fromNodeHeaders, toNodeHandler } from 'better-auth/node'
-import { Router, type Request, type RequestHandler } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { sameOrigin } from '#api/same-origin.ts'
 import { workspaceRouter } from '#api/workspace-router.ts'
 import { addressHeader, authPath } from '#auth/sign-in-library.ts'
@@ -14,9 +14,9 @@ export interface WorkspaceRouting {
   readonly log: (id: string, error: unknown) => void
 }
 
-/** Who a request comes from, for the workspace's pages and routes. */
-export function signedInOf(workspace: Workspace, request: Request) {
-  return workspace.door.who(fromNodeHeaders(request.headers))
+/** Who a request comes from. A cookie that is renewed while the person works is sent with the answer. */
+export function signedInOf(workspace: Workspace, request: Request, response: Response) {
+  return workspace.door.who(fromNodeHeaders(request.headers), (cookie) => void response.append('set-cookie', cookie))
 }
 
 /** Signing in, and what staff do: answers are never kept by anybody, and no other site can make a browser ask for them. */
@@ -33,7 +33,7 @@ export function workspaceRoutes({ workspace, publicUrl, idOf, log }: WorkspaceRo
     '/api/staff',
     createExpressMiddleware({
       router: workspaceRouter,
-      createContext: async ({ req, res }) => ({ workspace, signedIn: await signedInOf(workspace, req), requestId: idOf(res) }),
+      createContext: async ({ req, res }) => ({ workspace, signedIn: await signedInOf(workspace, req, res), requestId: idOf(res) }),
       onError: ({ error, ctx }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') log(ctx?.requestId ?? '', error.cause ?? error)
       },
@@ -42,7 +42,8 @@ export function workspaceRoutes({ workspace, publicUrl, idOf, log }: WorkspaceRo
   return routes
 }
 
-const notKept: RequestHandler = (_request, response, next) => {
+/** Answers that nobody keeps, on the way or in the browser. */
+export const notKept: RequestHandler = (_request, response, next) => {
   response.set('cache-control', 'no-store')
   next()
 }

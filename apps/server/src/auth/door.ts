@@ -26,8 +26,11 @@ export interface Accounts {
 /** The door of the staff workspace. */
 export interface Door {
   readonly handle: (request: Request) => Promise<Response>
-  /** Who this request comes from; undefined when nobody is signed in, or the session has lived too long. */
-  readonly who: (headers: Headers) => Promise<SignedIn | undefined>
+  /**
+   * Who this request comes from; undefined when nobody is signed in, or the session has lived too long. A session that lives on gets its cookie
+   * anew: `renew` is called with each Set-Cookie line.
+   */
+  readonly who: (headers: Headers, renew?: (cookie: string) => void) => Promise<SignedIn | undefined>
   readonly accounts: Accounts
   readonly providers: readonly { readonly id: string; readonly name: string }[]
   readonly close: () => Promise<void>
@@ -38,17 +41,20 @@ export async function openDoor(database: Database, settings: DoorSettings, now: 
   const { library, close } = await openSignInLibrary(database, settings)
   return {
     handle: guardedHandler(library, guessLimiter(database, now), settings),
-    who: (headers) => who(library, database, headers, now()),
+    who: async (headers, renew) => {
+      const { response, headers: answered } = await library.api.getSession({ headers, returnHeaders: true })
+      for (const cookie of answered.getSetCookie()) renew?.(cookie)
+      return response ? signedIn(library, database, response, now()) : undefined
+    },
     accounts: await accountsOf(library),
     providers: settings.providers.map(({ id, name }) => ({ id, name })),
     close,
   }
 }
 
-async function who(library: SignInLibrary, database: Database, headers: Headers, now: number): Promise<SignedIn | undefined> {
-  const found = await library.api.getSession({ headers })
-  if (!found) return undefined
-  const { session, user } = found
+type FoundSession = NonNullable<Awaited<ReturnType<SignInLibrary['api']['getSession']>>>
+
+async function signedIn(library: SignInLibrary, database: Database, { session, user }: FoundSession, now: number): Promise<SignedIn | undefined> {
   const age = now - session.createdAt.getTime()
   if (user.disabled === true || age > sessionLife.absolute * 1000) {
     await (await library.$context).internalAdapter.deleteSession(session.token)

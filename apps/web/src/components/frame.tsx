@@ -7,6 +7,7 @@ import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { DocumentFrameContext } from '#document-frame.ts'
 import { inLanguage, otherLanguage } from '#language.ts'
+import { isStaffPath, staffAddresses } from '#staff-addresses.ts'
 
 function Header() {
   const { language, t } = useWords()
@@ -18,13 +19,17 @@ function Header() {
         <Link className="site-name" to={addresses.home(language)}>
           {t('site:name')}
         </Link>
-        <nav aria-label={t('site:nav')}>
-          <Link to={addresses.home(language)}>{t('site:nav-districts')}</Link>
-          <Link to={addresses.compare(language)}>{t('compare:nav')}</Link>
-          <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
-          <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
-          <Link to={addresses.search(language)}>{t('search:title')}</Link>
-        </nav>
+        {isStaffPath(pathname) ? (
+          <span className="workspace-name">{t('staff-frame:workspace')}</span>
+        ) : (
+          <nav aria-label={t('site:nav')}>
+            <Link to={addresses.home(language)}>{t('site:nav-districts')}</Link>
+            <Link to={addresses.compare(language)}>{t('compare:nav')}</Link>
+            <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
+            <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
+            <Link to={addresses.search(language)}>{t('search:title')}</Link>
+          </nav>
+        )}
         <a className="language-switch" href={inLanguage(other, pathname, search)} hrefLang={other} lang={other} title={t('site:other-language-label')}>
           {t('site:other-language')}
         </a>
@@ -35,19 +40,20 @@ function Header() {
 
 function Footer() {
   const { language, t } = useWords()
+  const staff = isStaffPath(useLocation().pathname)
   return (
     <footer className="site-footer">
       <div className="measure-wide">
         <p>{t('site:footer-what')}</p>
         <p>{t('site:footer-figures')}</p>
-        <p>{t('site:footer-privacy')}</p>
+        <p>{t(staff ? 'staff-frame:footer-privacy' : 'site:footer-privacy')}</p>
         <nav aria-label={t('site:footer-nav')}>
           <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
           <Link to={addresses.tags(language)}>{t('trust:tags-title')}</Link>
           <Link to={addresses.checkUs(language)}>{t('trust:check-title')}</Link>
           <Link to={addresses.words(language)}>{t('site:words-title')}</Link>
           <Link to={addresses.gaps(language)}>{t('site:nav-gaps')}</Link> <Link to={addresses.corrections(language)}>{t('corrections:title')}</Link>{' '}
-          <Link to={addresses.data(language)}>{t('data:title')}</Link>
+          <Link to={addresses.data(language)}>{t('data:title')}</Link> <Link to={staffAddresses.home(language)}>{t('staff-frame:door')}</Link>
         </nav>
       </div>
     </footer>

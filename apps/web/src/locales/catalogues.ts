@@ -70,6 +70,7 @@ import esTimeline from '#locales/es/timeline.json'
 import esTrust from '#locales/es/trust.json'
 import esWords from '#locales/es/words.json'
 import esYear from '#locales/es/year.json'
+import { staffEn, staffEs } from '#locales/staff-catalogues.ts'
 import type { Language } from '#language.ts'
 
 const en = {
@@ -109,6 +110,7 @@ const en = {
   trust: enTrust,
   words: enWords,
   year: enYear,
+  ...staffEn,
 } as const
 
 const es = {
@@ -148,6 +150,7 @@ const es = {
   trust: esTrust,
   words: esWords,
   year: esYear,
+  ...staffEs,
 } as const
 
 /** Every word of the site by catalogue and key; the English files say which keys there are. */

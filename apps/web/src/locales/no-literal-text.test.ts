@@ -15,7 +15,7 @@ function literals(path: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && !sameEverywhere.test(node.text)) found.push(node.text.trim())
     if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer) && spokenAttributes.includes(node.name.getText(file))) {
-      const technical = /^(width=device-width|light dark|website$)/.test(node.initializer.text)
+      const technical = /^(width=device-width|light dark|website$|noindex$)/.test(node.initializer.text)
       if (!technical && !sameEverywhere.test(node.initializer.text)) found.push(node.initializer.text)
     }
     ts.forEachChild(node, visit)

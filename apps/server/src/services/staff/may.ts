@@ -1,4 +1,4 @@
-import { roleFor, type StaffRole } from '@cuentas/shared'
+import { roleFor, type StaffPerson, type StaffRole } from '@cuentas/shared'
 import type { SignedIn } from '#auth/door.ts'
 import { permissions, type PermissionRefusal, type StaffRoute } from '#services/staff/permissions.ts'
 
@@ -19,4 +19,12 @@ export function refusalOf(route: StaffRoute, signedIn: SignedIn | undefined, dis
   if (changes && !signedIn.person.secondFactor) return 'second-factor-needed'
   if (sensitive && !signedIn.fresh) return 'sign-in-again'
   return undefined
+}
+
+const routes = Object.keys(permissions).filter((route): route is StaffRoute => route in permissions)
+
+/** Routes that a person's roles open about a district (null: the site itself), whatever a second factor or a fresh sign-in may still be asked for. */
+export function routesOpenTo(person: StaffPerson, district: string | null): readonly StaffRoute[] {
+  const of = district === null ? 'site' : 'district'
+  return routes.filter((route) => permissions[route].of === of && isOneOf(permissions[route].roles, roleFor(person.grants, district)))
 }

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@cuentas/shared'
+import { staffRoles, type StaffRole } from '@cuentas/shared'
 
 const approving = ['approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const inviting = ['administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
@@ -29,6 +29,9 @@ export const permissions = {
   /** What a one-time link is for, and using it up: its secret is the key. */
   'staff.link': { roles: [], of: 'none', changes: false, sensitive: false },
   'staff.acceptLink': { roles: [], of: 'none', changes: true, sensitive: false },
+  /** Where I may work: my districts; for one district, what I am there. */
+  'staff.districts': { roles: [], of: 'anyone', changes: false, sensitive: false },
+  'staff.district': read(staffRoles),
   'staff.people': read(inviting),
   'staff.invite': sensitive(inviting),
   'staff.revokeInvitation': sensitive(inviting),

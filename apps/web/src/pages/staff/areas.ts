@@ -1,0 +1,16 @@
+import type { StaffRoute } from '#api.ts'
+import type { Language } from '#language.ts'
+import type { WordsKey } from '#locales/words.ts'
+
+/** A part of the workspace in its navigation: what it is called, where it is, and the line of the matrix that opens it. */
+export interface Area {
+  readonly words: WordsKey
+  readonly needs: StaffRoute
+  readonly address: (language: Language, district: string) => string
+}
+
+/** Parts of the workspace about the site. */
+export const siteAreas: readonly Area[] = []
+
+/** Parts of the workspace about one district, in their order. */
+export const districtAreas: readonly Area[] = []

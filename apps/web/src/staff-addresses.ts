@@ -1,0 +1,38 @@
+import type { Language } from '#language.ts'
+
+/** `?a=b` of what is said besides the address; nothing when nothing is. */
+function saying(words: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(words).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
+}
+
+/** Addresses of the workspace's pages. */
+export const staffAddresses = {
+  home: (language: Language) => `/${language}/staff`,
+  /** `next` is where to go on afterwards; `again` asks somebody who is signed in for the password once more. */
+  signIn: (language: Language, next?: string, again?: 'again') => `/${language}/staff/sign-in${saying({ next, again })}`,
+  /** The second question of signing in. */
+  challenge: (language: Language, next?: string) => `/${language}/staff/sign-in/code${saying({ next })}`,
+  /** Starts signing in with a district's own service. */
+  signInWith: (language: Language, service: string, next?: string) => `/${language}/staff/sign-in/with/${service}${saying({ next })}`,
+  /** One's own account: how one signs in. */
+  account: (language: Language) => `/${language}/staff/account`,
+  /** Setting up what is asked for besides the password. */
+  secondFactor: (language: Language, next?: string) => `/${language}/staff/account/second-factor${saying({ next })}`,
+  /** Where a one-time link leads. */
+  link: (language: Language, secret: string) => `/${language}/staff/link/${secret}`,
+  signOut: (language: Language) => `/${language}/staff/sign-out`,
+  district: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}`,
+} as const
+
+/** True for the addresses of the workspace, in any language. */
+export function isStaffPath(path: string): boolean {
+  return /^\/(?:en|es)\/staff(?:[/.]|$)/.test(path)
+}
+
+/** An address of the workspace to go on to after signing in; undefined for anything else that an address may name. */
+export function returnAddress(asked: unknown): string | undefined {
+  return typeof asked === 'string' && asked.length <= 2000 && /^\/(?:en|es)\/staff(?:[/?][\w\-./?=&%~+:]*)?$/.test(asked) && !asked.includes('//')
+    ? asked
+    : undefined
+}
