@@ -54,6 +54,8 @@ export const addresses = {
   /** The letter to the district as a Word file. */
   letterFile: (language: Language, cds: string) => `/${language}/d/${cds}/letter.docx`,
   reading: (language: Language) => `/${language}/about`,
+  /** A page that explains how school money works; without a topic the list of them. */
+  learn: (language: Language, topic = '') => `/${language}/learn${topic === '' ? '' : `/${topic}`}`,
   words: (language: Language, word = '') => `/${language}/about/words${word === '' ? '' : `#${word}`}`,
   tags: (language: Language) => `/${language}/about/tags`,
   checkUs: (language: Language) => `/${language}/about/check`,

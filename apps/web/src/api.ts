@@ -23,6 +23,7 @@ export type {
   KitView,
   LineItemBrief,
   LineItemView,
+  SamplePicture,
   MeasuredHistory,
   MeetingCalendar,
   MegaAction,

@@ -21,6 +21,8 @@ export default [
     route('figure/:figure', 'pages/figure/figure.tsx'),
     route('search', 'pages/search/search.tsx'),
     route('corrections', 'pages/corrections/corrections.tsx'),
+    route('learn', 'pages/learn/learn.tsx'),
+    route('learn/:topic', 'pages/learn/topic.tsx'),
     route('about', 'pages/about/reading.tsx'),
     route('about/words', 'pages/about/words.tsx'),
     route('about/tags', 'pages/about/tags.tsx'),

@@ -17,11 +17,17 @@ const dotsPerInch = 150
 /** Widest picture in pixels, by size: `small` is for phones. Poster-sized pages (2,329 points) stay within reason. */
 const widest = { full: 2600, small: 800 } as const
 
+/** What documents are shown with: the database, the files, the threads that draw, and the samples' files by their SHA-256. */
+export interface DocumentTools {
+  readonly database: Database
+  readonly store: DocumentStore
+  readonly reading: DocumentReading
+  readonly samples: ReadonlyMap<string, string>
+}
+
 /** One document, one of its pages, a picture of one of its pages. */
 export function documentService(
-  database: Database,
-  store: DocumentStore,
-  reading: DocumentReading,
+  { database, store, reading, samples }: DocumentTools,
   /** Loads the district as it was, where an earlier moment is shown: what is kept counted of a document stands for today. */
   asItWas?: ReturnType<typeof districtLoader>,
 ): Services['documents'] {
@@ -42,10 +48,22 @@ export function documentService(
     if (!(await store.hasDocument(sha256))) throw new DomainError('page-picture-not-here')
     const grid = format === undefined ? undefined : kind === 'ledger' ? 'ledger' : 'sheets'
     const turned = stored.pageSizes.find((one) => one.page === page)?.turned ?? 0
-    const picture = await reading.picture(store.documentPath(sha256), page, turned, dotsPerInch, widest[size], grid)
+    return kept(name, await reading.picture(store.documentPath(sha256), page, turned, dotsPerInch, widest[size], grid))
+  }
+
+  const kept = async (name: string, picture: Uint8Array | undefined): Promise<Uint8Array> => {
     if (!picture) throw new DomainError('page-not-found')
     await store.savePicture(name, picture)
     return picture
+  }
+
+  /** The picture of this name: as it was drawn before, as it is being drawn, or drawn now. */
+  const drawnOnce = async (name: string, type: PagePicture['type'], drawNow: () => Promise<Uint8Array>): Promise<PagePicture> => {
+    const before = await store.picture(name)
+    if (before) return { bytes: before, etag: `"${name}"`, type }
+    const drawn = drawing.get(name) ?? drawNow().finally(() => drawing.delete(name))
+    drawing.set(name, drawn)
+    return { bytes: await drawn, etag: `"${name}"`, type }
   }
 
   return {
@@ -87,18 +105,19 @@ export function documentService(
       }
     },
     picture: async (address, page, size): Promise<PagePicture> => {
+      // A sample that an explaining page shows has its pictures whether it was ingested or not.
+      const sample = samples.get(address)
+      if (sample !== undefined) {
+        const name = `${address}-${page}-${size}.webp`
+        return drawnOnce(name, 'image/webp', async () => kept(name, await reading.picture(sample, page, 0, dotsPerInch, widest[size])))
+      }
       const stored = await existing(database, address)
       const { sha256 } = stored.document
       if (stored.origin === 'snapshot') throw new DomainError('page-picture-not-here')
       if (!hasPage(stored, page)) throw new DomainError('page-not-found')
       const isDrawing = stored.document.format !== undefined
       const name = isDrawing ? `${sha256}-${page}.svg` : `${sha256}-${page}-${size}.webp`
-      const type = isDrawing ? 'image/svg+xml' : 'image/webp'
-      const kept = await store.picture(name)
-      if (kept) return { bytes: kept, etag: `"${name}"`, type }
-      const drawn = drawing.get(name) ?? draw(stored, page, size, name).finally(() => drawing.delete(name))
-      drawing.set(name, drawn)
-      return { bytes: await drawn, etag: `"${name}"`, type }
+      return drawnOnce(name, isDrawing ? 'image/svg+xml' : 'image/webp', () => draw(stored, page, size, name))
     },
   }
 }

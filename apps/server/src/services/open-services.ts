@@ -6,6 +6,7 @@ import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
 import { databaseAsOf } from '#db/database-as-of.ts'
 import { districtsChangedAfter } from '#db/last-change.ts'
+import { readLearnPicturesFile, sampleFile } from '#files/sample-files.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { catchUpAudit } from '#services/audit/catch-up.ts'
@@ -19,6 +20,7 @@ import { figureService } from '#services/figures/figure-service.ts'
 import { openLinks } from '#services/districts/open-links.ts'
 import { kitService } from '#services/kit/kit-service.ts'
 import { readMeetingDates } from '#services/kit/meeting-dates.ts'
+import { readSamplePictures, type SamplePictures } from '#services/learn/sample-pictures.ts'
 import { lineItemService } from '#services/line-item-service.ts'
 import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
@@ -46,6 +48,8 @@ export interface OpenHouse {
   readonly reference: Reference
   /** Days of board meetings that districts or public sources gave, by CDS code. */
   readonly meetingDates: ReadonlyMap<string, readonly MeetingDate[]>
+  /** Parts of the samples that explaining pages show. */
+  readonly samples: SamplePictures
   readonly now: () => number
   readonly programs: ProgramNames
   readonly close: () => Promise<void>
@@ -67,6 +71,7 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
     directory: readDirectory(await readDirectoryFile()),
     reference: readReference(await readReferenceFiles()),
     meetingDates: readMeetingDates(await readMeetingsFile()),
+    samples: await readSamplePictures(await readLearnPicturesFile(), sampleFile),
     now: Date.now,
     programs: programNames((await readTaxonomyFiles()).categories),
     close: async () => {
@@ -99,10 +104,11 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     lineage: { open: async (key) => openLinks(await load(database.session(), key)) },
     actions: actionService(database, load),
     lineItems: lineItemService(database, store, load),
-    documents: documentService(database, store, reading, moment === undefined ? undefined : load),
+    documents: documentService({ database, store, reading, samples: house.samples.files }, moment === undefined ? undefined : load),
     money: moneyService({ ...house, database }, load),
     figures: figureService({ ...house, database }),
     kits: kitService({ ...house, database }, load),
+    samplePictures: house.samples.pictures,
     corrections: openLogService({ database }, async (key, at) => (await services.at(at).districts.history(key, 'dollars')).points),
     search: searchService(database),
     tables: tableService(() => services, house.programs),

@@ -14,6 +14,7 @@ import type { LineItemView } from '#services/views/line-item-view.ts'
 import type { AskedPair } from '#services/districts/compare-documents.ts'
 import type { KitService } from '#services/kit/kit-service.ts'
 import type { Comparison } from '#services/views/comparison-view.ts'
+import type { SamplePicture } from '#services/views/sample-picture-view.ts'
 import type { AskedSum, SumView } from '#services/views/sum-view.ts'
 import type { YearOfActions } from '#services/views/year-of-actions.ts'
 
@@ -59,6 +60,8 @@ export interface Services {
   readonly money: { readonly district: (key: string, per: Per) => Promise<DistrictMoney> }
   /** Figures that stand in no plan, by their ids. */
   readonly figures: { readonly get: (id: string) => Promise<FigureView> }
+  /** Parts of the samples that explaining pages show. */
+  readonly samplePictures: readonly SamplePicture[]
   /** Board-meeting kits. */
   readonly kits: KitService
   /** What people decided about line items, and what became of it. */

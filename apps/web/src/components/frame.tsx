@@ -25,6 +25,7 @@ function Header() {
           <nav aria-label={t('site:nav')}>
             <Link to={addresses.home(language)}>{t('site:nav-districts')}</Link>
             <Link to={addresses.compare(language)}>{t('compare:nav')}</Link>
+            <Link to={addresses.learn(language)}>{t('learn:nav')}</Link>
             <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
             <Link to={addresses.words(language)}>{t('site:nav-words')}</Link>
             <Link to={addresses.search(language)}>{t('search:title')}</Link>
@@ -48,6 +49,7 @@ function Footer() {
         <p>{t('site:footer-figures')}</p>
         <p>{t(staff ? 'staff-frame:footer-privacy' : 'site:footer-privacy')}</p>
         <nav aria-label={t('site:footer-nav')}>
+          <Link to={addresses.learn(language)}>{t('learn:title')}</Link>
           <Link to={addresses.reading(language)}>{t('site:nav-reading')}</Link>
           <Link to={addresses.tags(language)}>{t('trust:tags-title')}</Link>
           <Link to={addresses.checkUs(language)}>{t('trust:check-title')}</Link>

@@ -2,6 +2,7 @@ import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
+import type { Topic } from '#components/topics.ts'
 
 /** Words with an entry in the glossary (catalogue "words"), in the order of the page that lists them all. */
 export const glossaryWords = [
@@ -44,14 +45,33 @@ export const explainedWords = [
 ] as const satisfies readonly GlossaryWord[]
 export type GlossaryWord = (typeof glossaryWords)[number]
 
+/** The explaining page of a word, where there is one. */
+const topicOfWord: Readonly<Partial<Record<GlossaryWord, Topic>>> = {
+  lcap: 'lcap',
+  lcff: 'lcff',
+  'supplemental-concentration': 'supplemental-concentration',
+  'high-need-students': 'upp',
+  contributing: 'contributing',
+  'estimated-actual': 'tables',
+  carryover: 'carryover',
+  'restorative-justice': 'restorative-justice',
+}
+
 /** One word and what it means; `id` makes it a place that an address can name. */
 export function GlossEntry({ word, id }: { readonly word: GlossaryWord; readonly id?: string }) {
-  const { t } = useWords()
+  const { language, t } = useWords()
+  const topic = topicOfWord[word]
   return (
     <div id={id}>
       <dt>{t(`words:${word}`)}</dt>
       <dd>
         <RichText text={t(`words:${word}-means`)} />
+        {topic !== undefined && (
+          <>
+            {' '}
+            <Link to={addresses.learn(language, topic)}>{t(`learn:${topic}-title`)}</Link>
+          </>
+        )}
       </dd>
     </div>
   )

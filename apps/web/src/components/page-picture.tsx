@@ -40,7 +40,8 @@ export function closeUp(cell: Box, page: Pick<Picture, 'width' | 'height'>): Box
   return { x0, y0, x1: x0 + width, y1: y0 + height }
 }
 
-function Sheet({ picture, marks, region, alt }: { readonly picture: Picture; readonly marks: Marks; readonly region: Box; readonly alt: string }) {
+/** A part of a page's picture with its marks. */
+export function Sheet({ picture, marks, region, alt }: { readonly picture: Picture; readonly marks: Marks; readonly region: Box; readonly alt: string }) {
   const page = { x0: 0, y0: 0, x1: picture.width, y1: picture.height }
   return (
     <div className="sheet" style={{ aspectRatio: `${region.x1 - region.x0} / ${region.y1 - region.y0}` }}>

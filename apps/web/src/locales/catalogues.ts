@@ -18,6 +18,7 @@ import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
 import enMarks from '#locales/en/marks.json'
 import enKit from '#locales/en/kit.json'
+import enLearn from '#locales/en/learn.json'
 import enMoney from '#locales/en/money.json'
 import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
@@ -54,6 +55,7 @@ import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
 import esMarks from '#locales/es/marks.json'
 import esKit from '#locales/es/kit.json'
+import esLearn from '#locales/es/learn.json'
 import esMoney from '#locales/es/money.json'
 import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
@@ -92,6 +94,7 @@ const en = {
   home: enHome,
   item: enItem,
   kit: enKit,
+  learn: enLearn,
   kinds: enKinds,
   marks: enMarks,
   money: enMoney,
@@ -132,6 +135,7 @@ const es = {
   home: esHome,
   item: esItem,
   kit: esKit,
+  learn: esLearn,
   kinds: esKinds,
   marks: esMarks,
   money: esMoney,

@@ -5,6 +5,7 @@ import type { KitView } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
+import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -96,6 +97,9 @@ export default function KitPage() {
           <>
             <FocusSwitch />
             <KitChoices kit={kit} minutes={minutes} />
+            <p>
+              <Link to={addresses.learn(language, 'hearing')}>{t('learn:hearing-title')}</Link>
+            </p>
           </>
         ) : (
           <p>{t('kit:no-plan')}</p>
