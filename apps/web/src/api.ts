@@ -23,6 +23,8 @@ export type {
   KitView,
   LineItemBrief,
   LineItemView,
+  FollowView,
+  News,
   SamplePicture,
   MeasuredHistory,
   MeetingCalendar,

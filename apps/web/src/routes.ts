@@ -10,6 +10,7 @@ export default [
     route('d/:cds/kit', 'pages/kit/kit.tsx'),
     route('d/:cds/meetings.ics', 'pages/kit/meetings-file.ts'),
     route('d/:cds/letter.docx', 'pages/kit/letter-file.ts'),
+    route('d/:cds/feed.atom', 'pages/follow/feed-file.ts'),
     route('d/:cds/:year', 'pages/year/year.tsx'),
     route('d/:cds/:year/sum/:sum', 'pages/sum/sum.tsx'),
     route('d/:cds/:year/:goal/:action', 'pages/action/action.tsx'),

@@ -4,6 +4,7 @@ import { districtRouter } from '#api/district-router.ts'
 import { documentRouter } from '#api/document-router.ts'
 import { figureRouter } from '#api/figure-router.ts'
 import { lineageRouter } from '#api/lineage-router.ts'
+import { followRouter } from '#api/follow-router.ts'
 import { learnRouter } from '#api/learn-router.ts'
 import { kitRouter } from '#api/kit-router.ts'
 import { editionRouter } from '#api/edition-router.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   lineItem: lineItemRouter,
   kit: kitRouter,
   learn: learnRouter,
+  follow: followRouter,
   document: documentRouter,
   figure: figureRouter,
   money: moneyRouter,

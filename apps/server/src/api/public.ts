@@ -20,6 +20,7 @@ export type { DocumentPageView, DocumentView } from '#services/views/document-vi
 export type { FigureView } from '#services/views/figure-view.ts'
 export type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
 export type { KitView, MeetingCalendar } from '#services/views/kit-view.ts'
+export type { FollowView, News } from '#services/views/follow-view.ts'
 export type { SamplePicture } from '#services/views/sample-picture-view.ts'
 export type { LineItemView, PagePictures, PageSize } from '#services/views/line-item-view.ts'
 export type { SumName, SumView } from '#services/views/sum-view.ts'

@@ -16,6 +16,7 @@ import { readDirectory, type Directory } from '#services/districts/directory.ts'
 import { districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
+import { followService } from '#services/follow/follow-service.ts'
 import { figureService } from '#services/figures/figure-service.ts'
 import { openLinks } from '#services/districts/open-links.ts'
 import { kitService } from '#services/kit/kit-service.ts'
@@ -109,7 +110,8 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     figures: figureService({ ...house, database }),
     kits: kitService({ ...house, database }, load),
     samplePictures: house.samples.pictures,
-    corrections: openLogService({ database }, async (key, at) => (await services.at(at).districts.history(key, 'dollars')).points),
+    corrections: openLogService({ database }, async (key, at, focus) => (await services.at(at).districts.history(key, 'dollars', focus)).points),
+    follow: followService(database, load, () => services.corrections),
     search: searchService(database),
     tables: tableService(() => services, house.programs),
     edition: () => editionOf(database, moment),

@@ -1,5 +1,6 @@
 import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
+import type { Follow } from '#services/follow/follow-service.ts'
 import type { Search } from '#services/search/search.ts'
 import type { Edition } from '#services/edition.ts'
 import type { Tables } from '#services/tables/tables.ts'
@@ -64,6 +65,8 @@ export interface Services {
   readonly samplePictures: readonly SamplePicture[]
   /** Board-meeting kits. */
   readonly kits: KitService
+  /** What is new about a district. */
+  readonly follow: Follow
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
   readonly search: Search

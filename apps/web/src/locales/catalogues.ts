@@ -12,6 +12,7 @@ import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
 import enFocus from '#locales/en/focus.json'
 import enFunding from '#locales/en/funding.json'
+import enFollow from '#locales/en/follow.json'
 import enForms from '#locales/en/forms.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
@@ -49,6 +50,7 @@ import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
 import esFocus from '#locales/es/focus.json'
 import esFunding from '#locales/es/funding.json'
+import esFollow from '#locales/es/follow.json'
 import esForms from '#locales/es/forms.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
@@ -90,6 +92,7 @@ const en = {
   figure: enFigure,
   focus: enFocus,
   funding: enFunding,
+  follow: enFollow,
   forms: enForms,
   home: enHome,
   item: enItem,
@@ -131,6 +134,7 @@ const es = {
   figure: esFigure,
   focus: esFocus,
   funding: esFunding,
+  follow: esFollow,
   forms: esForms,
   home: esHome,
   item: esItem,

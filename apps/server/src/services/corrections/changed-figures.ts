@@ -1,4 +1,4 @@
-import type { Basis, Range, SeriesPoint } from '@cuentas/shared'
+import { rangeInFocus, type Basis, type Range, type SeriesPoint } from '@cuentas/shared'
 import { logOfDistrict } from '#db/correction-repository.ts'
 import type { Database } from '#db/database.ts'
 import type { ChangedFigure } from '#services/views/log-entry.ts'
@@ -10,7 +10,7 @@ const mostChanges = 8
 export type PointsAt = (moment: number) => Promise<readonly SeriesPoint[]>
 
 /**
- * Sums of restorative justice that decisions changed, the newest change first: what stood there until then, and why. Found by comparing the history
+ * Sums of the focus that decisions changed, the newest change first: what stood there until then, and why. Found by comparing the history
  * a millisecond before each batch (or undoing) with the one at it, so that what is told is what was really shown.
  */
 export async function changedFigures(database: Database, district: string, pointsAt: PointsAt): Promise<readonly ChangedFigure[]> {
@@ -40,7 +40,7 @@ function differences(before: readonly SeriesPoint[], after: readonly SeriesPoint
     const earlier = before.find((one) => one.fiscalYear === fiscalYear && one.phase === phase && one.basis === (basis satisfies Basis))?.value
     if ('gap' in value || earlier === undefined || 'gap' in earlier) return []
     return bounds.flatMap(([bound, name]) => {
-      const [was, now] = [earlier.restorativeJustice[name].cents, value.restorativeJustice[name].cents]
+      const [was, now] = [rangeInFocus(earlier)[name].cents, rangeInFocus(value)[name].cents]
       return was === now ? [] : [{ fiscalYear, phase, basis, bound, was, now }]
     })
   })

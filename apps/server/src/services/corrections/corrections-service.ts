@@ -9,7 +9,7 @@ import {
   type RefusedRequest,
   type UndoReport,
 } from '@cuentas/budget'
-import { correctionsInForce } from '@cuentas/shared'
+import { correctionsInForce, type Focus } from '@cuentas/shared'
 import { districtsOfLineItems, findBatch } from '#db/correction-repository.ts'
 import { applyRule, lookAtRule, proposedRules, type LookedAt, type RuleChoice } from '#services/corrections/look-at-rules.ts'
 import { correctionsOfLineItem, oneBatch, openLog, openQuestions, type OpenQuestions } from '#services/corrections/read-corrections.ts'
@@ -27,8 +27,8 @@ export interface OpenLog {
   readonly ofLineItem: (id: string) => Promise<readonly CorrectionView[]>
   /** The newest changes of all districts, or of one. */
   readonly all: (district: string | undefined, page: { readonly limit: number; readonly skip: number }) => Promise<LogEntries>
-  /** Sums of a district that decisions changed. */
-  readonly changed: (district: string) => Promise<readonly ChangedFigure[]>
+  /** Sums of a district that decisions changed: those of restorative justice, or of another focus. */
+  readonly changed: (district: string, focus?: Focus) => Promise<readonly ChangedFigure[]>
 }
 
 /** Writing, and what is looked at before writing. Only callers within this program have it: no route leads here. */
@@ -51,12 +51,15 @@ export interface CorrectionDesk {
 }
 
 /** The open log over a database. */
-export function openLogService({ database }: Pick<CorrectionTools, 'database'>, pointsAt: (district: string, moment: number) => ReturnType<PointsAt>): OpenLog {
+export function openLogService(
+  { database }: Pick<CorrectionTools, 'database'>,
+  pointsAt: (district: string, moment: number, focus?: Focus) => ReturnType<PointsAt>,
+): OpenLog {
   return {
     log: (district, page) => openLog(database, district, page),
     batch: (id) => oneBatch(database, id),
     all: (district, page) => publicLog(database, district, page),
-    changed: (district) => changedFigures(database, district, (moment) => pointsAt(district, moment)),
+    changed: (district, focus) => changedFigures(database, district, (moment) => pointsAt(district, moment, focus)),
     ofLineItem: async (id) => correctionsOfLineItem(database, await districtOf(database, [id]), id),
   }
 }

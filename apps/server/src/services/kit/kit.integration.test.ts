@@ -12,10 +12,12 @@ const reading = rememberedReading()
 describeOnBothDatabases('the kit of the sample district', (newHome) => {
   let house: OpenHouse
   let key = ''
+  /** What is decided is decided after the plans were read. */
+  let hour = 12
   const api = () => createCaller({ services: servicesOf(house), requestId: 'test' })
 
   beforeAll(async () => {
-    house = { ...(await openHouse({ ...(await newHome()), threads: 1 }, reading)), now: () => Date.parse('2026-11-25T12:00:00Z') }
+    house = { ...(await openHouse({ ...(await newHome()), threads: 1 }, reading)), now: () => Date.parse(`2026-11-25T${hour}:00:00Z`) }
     for (const year of ['2023-24', '2024-25', '2025-26']) await ingestFile(house, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
     key = (await servicesOf(house).districts.list('example'))[0]?.key ?? ''
   })
@@ -61,6 +63,7 @@ describeOnBothDatabases('the kit of the sample district', (newHome) => {
     expect((await api().kit.get({ key })).dataVersion).toBe(dataVersion)
     const id = brief.promise?.planned?.places[0]?.lineItem ?? ''
     const change = { action: 'level', rjLevel: 'mention' } as const
+    hour = 13
     const written = await correctionDesk(house).write({
       district: key,
       name: 'A test',
@@ -69,6 +72,12 @@ describeOnBothDatabases('the kit of the sample district', (newHome) => {
       requests: [{ lineItem: id, change, reason: 'A test' }],
     })
     expect((await api().kit.get({ key })).dataVersion).not.toBe(dataVersion)
+    const { news, updated } = await api().follow.news({ key, focus: 'restorative-justice' })
+    const [newest] = news
+    expect([newest?.at, updated >= (newest?.at ?? '')]).toEqual([updated, true])
+    expect([...new Set(news.map(({ kind }) => kind))].toSorted()).toEqual(['changed-figure', 'correction', 'document'])
+    expect(news.filter(({ kind }) => kind === 'document').length).toBe(3)
+    expect((await api().follow.news({ key, focus: 'attendance' })).news.map(({ kind }) => kind)).toEqual(['document', 'document', 'document'])
     if (written.kind === 'written') await correctionDesk(house).undo(written.batch.id, { author: 'A', role: 'editor', reason: 'A test' })
     expect((await api().kit.get({ key })).dataVersion).toBe(dataVersion)
   })

@@ -11,6 +11,7 @@ import { PageCite } from '#components/page-cite.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusSwitch } from '#components/focus-switch.tsx'
+import { Follow } from '#components/follow.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
@@ -139,6 +140,7 @@ export default function DistrictPage() {
         )}
       </section>
       <ChangedFigures changes={changes} basis={basis} district={district.key} />
+      <Follow district={district} focus={focus} />
       <PageCite title={district.name} />
     </article>
   )

@@ -3,6 +3,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { KitView } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { Follow } from '#components/follow.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
 import { Link } from '#components/link.tsx'
@@ -28,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const hasPlan = history.district.planYears.length > 0
   return {
     district: history.district,
+    focus: history.focus,
     kit: hasPlan ? await askedOfApi(apiOf(context).kit.get(asked), 'year') : null,
     calendar: await askedOfApi(apiOf(context).kit.calendar({ key: asked.key }), 'district'),
     minutes,
@@ -78,7 +80,7 @@ function KitChoices({ kit, minutes }: { readonly kit: KitView; readonly minutes:
 }
 
 export default function KitPage() {
-  const { district, kit, calendar, minutes, origin, kept } = useLoaderData<typeof loader>()
+  const { district, focus, kit, calendar, minutes, origin, kept } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   return (
     <article className="measure-wide kit">
@@ -120,6 +122,7 @@ export default function KitPage() {
       {kit && <KitSheet kit={kit} minutes={minutes} origin={origin} />}
       {kit && <Trend kit={kit} />}
       {kit && <Letter kit={kit} />}
+      <Follow district={district} focus={focus} />
       <MeetingDates calendar={calendar} district={district} />
     </article>
   )
