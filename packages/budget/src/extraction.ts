@@ -36,6 +36,7 @@ export function toExtraction(lcap: Lcap): Extraction {
       adoption,
       ...(packet ? { packet } : {}),
       facts: printedFacts(lcap.headers),
+      ...factsOcr(lcap),
       ...(notes.length > 0 ? { grantNotes: [...notes] } : {}),
     },
     rows: [
@@ -47,6 +48,14 @@ export function toExtraction(lcap: Lcap): Extraction {
     checks: [...lcap.checks],
     problems: [...lcap.problems],
   }
+}
+
+/** Which header figures OCR read, and how surely. */
+function factsOcr({ headers: { figures, percentages } }: Lcap): Pick<Extraction['document'], 'factsOcr'> {
+  const read = Object.entries({ ...figures, ...percentages }).flatMap(([name, { provenance }]) =>
+    provenance.ocr === undefined ? [] : [[name, provenance.ocr] as const],
+  )
+  return read.length === 0 ? {} : { factsOcr: Object.fromEntries(read) }
 }
 
 function toExtractedRow(row: ActionRow, confidence: DocumentConfidence): Extraction['rows'][number] {

@@ -4,6 +4,7 @@ import { checkLcap } from '#checks/checks.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { markScanned } from '#confidence/mark-scanned.ts'
 import { withMovesOfPages } from '#lineage/moves-of-pages.ts'
+import { asPartOfPlan } from '#papers/plan-pages.ts'
 import { readOverviews } from '#overview/read-overviews.ts'
 import { withApportionment } from '#papers/apportionment.ts'
 import { withEarlierUpdates } from '#papers/earlier-updates.ts'
@@ -19,7 +20,8 @@ export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> 
   const paper = isRefusal(template) ? readPaper(document, sha256, template) : template
   if (isRefusal(paper)) return paper
   const read = withEarlierUpdates(paper, document)
-  return wholeLcap({ ...read, value: withOverviews(withApportionment(read.value, document.tables), document.pages) }, document)
+  const part = asPartOfPlan(withOverviews(withApportionment(read.value, document.tables), document.pages), document.pages)
+  return wholeLcap({ value: part.tables, problems: [...read.problems, ...part.problems] }, document)
 }
 
 /** The same of a grid (a spreadsheet, a CSV, a Word document), with what is known of its columns: a plan, a list of actions or a ledger. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * The tables of an LCAP that carry dollars by action. From 2021-22 on the first five. A spreadsheet of actions and the lines of a ledger are tables too. `budgeted`: the planned actions of the forms to 2019-20;
  * `budgeted-other-years`: the other years that the same blocks print side by side, plans of no year yet; the two annual updates are those forms' own.
- * The last four: the plan of 2020-21 and its update, the update of 2019-20 that came with it, and reports at mid-year.
+ * Then the plan of 2020-21 and its update, the update of 2019-20 that came with it, reports at mid-year, and the accounts of a budget appendix.
  */
 export const actionTables = [
   'planned',
@@ -21,6 +21,7 @@ export const actionTables = [
   'lcp-annual-update',
   'annual-update-2019',
   'mid-year',
+  'budget-projection',
 ] as const
 export type ActionTable = (typeof actionTables)[number]
 
@@ -41,6 +42,7 @@ export const amountNames = {
   'lcp-annual-update': ['plannedTotal', 'estimatedActualTotal'],
   'annual-update-2019': ['plannedTotal', 'estimatedActualTotal'],
   'mid-year': ['plannedTotal', 'toDateTotal'],
+  'budget-projection': ['total'],
 } as const satisfies Record<ActionTable, readonly string[]>
 export type AmountName = (typeof amountNames)[ActionTable][number]
 export const actionTableSchema = z.enum(actionTables)

@@ -33,6 +33,8 @@ const actionColumns = [
   'estimated_actual_document',
   'estimated_actual_lcff',
   'line_item',
+  'planned_ocr',
+  'estimated_actual_ocr',
 ] as const
 
 /**
@@ -91,11 +93,28 @@ export const dataTables = {
   },
   figures: {
     title: { en: 'Figures of a line item', es: 'Cifras de una partida' },
-    columns: [...district, 'fiscal_year', 'goal', 'action', 'title', 'phase', 'fund', 'amount', 'amount_missing', 'page', 'printed', 'document', 'line_item'],
+    columns: [
+      ...district,
+      'fiscal_year',
+      'goal',
+      'action',
+      'title',
+      'phase',
+      'fund',
+      'amount',
+      'amount_missing',
+      'page',
+      'printed',
+      'document',
+      'line_item',
+      'ocr',
+      'confidence',
+      'confidence_reasons',
+    ],
   },
   'header-figures': {
     title: { en: 'Grants, totals and percentages that the document prints', es: 'Subvenciones, totales y porcentajes que imprime el documento' },
-    columns: [...district, 'fiscal_year', 'figure', 'amount', 'percentage', 'page', 'document'],
+    columns: [...district, 'fiscal_year', 'figure', 'amount', 'percentage', 'page', 'document', 'ocr'],
   },
   corrections: {
     title: { en: 'Corrections', es: 'Correcciones' },

@@ -21,6 +21,7 @@ export const tableWords = {
   'lcp-annual-update': { en: 'Annual update for the Learning Continuity Plan', es: 'Actualización anual del plan de continuidad del aprendizaje' },
   'annual-update-2019': { en: 'Annual update for 2019-20', es: 'Actualización anual de 2019-20' },
   'mid-year': { en: 'Mid-year report', es: 'Informe de mitad de año' },
+  'budget-projection': { en: 'Budget projection by account', es: 'Proyección del presupuesto por cuenta' },
   'budget-overview': { en: 'Budget Overview for Parents', es: 'Resumen del presupuesto para los padres' },
 } as const satisfies Readonly<Record<FigureTable, InLanguages<string>>>
 

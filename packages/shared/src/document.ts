@@ -62,9 +62,20 @@ export const adoptionSchema = z.enum(['draft', 'adopted', 'amended', 'not stated
 
 /**
  * What a document is: a plan, a spreadsheet that lists a plan's actions, a district's books, which are no plan and never speak for one, the plan that
- * stood in place of the LCAP in 2020-21, or one of the papers that districts publish around a plan.
+ * stood in place of the LCAP in 2020-21, or one of the papers that districts publish around a plan. `plan-page`: pages of a plan that stand alone,
+ * which say what they print and nothing of the rest; `budget-appendix`: a budget of several years by account.
  */
-export const documentKinds = ['lcap', 'actions-sheet', 'ledger', 'continuity-plan', 'budget-overview', 'supplement', 'mid-year-report'] as const
+export const documentKinds = [
+  'lcap',
+  'actions-sheet',
+  'ledger',
+  'continuity-plan',
+  'budget-overview',
+  'supplement',
+  'mid-year-report',
+  'plan-page',
+  'budget-appendix',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 export const documentKindSchema = z.enum(documentKinds)
 

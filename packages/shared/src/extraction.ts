@@ -26,7 +26,13 @@ export const extractionSchema = z.object({
   document: documentSchema
     .unwrap()
     .omit({ planYear: true })
-    .extend({ planYear: z.string().nullable(), facts: documentFactsSchema, grantNotes: z.array(z.enum(grantNotes)).optional() }),
+    .extend({
+      planYear: z.string().nullable(),
+      facts: documentFactsSchema,
+      /** Header figures that OCR read from a picture, each with how sure it is, 0 to 100; absent when none was. */
+      factsOcr: z.record(z.string(), z.number().int()).optional(),
+      grantNotes: z.array(z.enum(grantNotes)).optional(),
+    }),
   rows: z.array(
     z.object({
       table: figureTableSchema,

@@ -190,6 +190,23 @@ export const problemCatalogue = {
       },
     },
   },
+  'part-of-a-plan': {
+    facts: ['printed'],
+    words: {
+      en: {
+        title: 'Only a part of the plan is here',
+        meaning:
+          'The file holds single pages of a plan (printed page: {printed}). What the other pages say is not known, so these figures add nothing to the history.',
+        whatToDo: 'Ingest the whole plan. Its figures then stand in the history, with these pages among them.',
+      },
+      es: {
+        title: 'Aquí solo hay una parte del plan',
+        meaning:
+          'El archivo tiene páginas sueltas de un plan (página impresa: {printed}). No se sabe qué dicen las demás, así que estas cifras no entran en la historia.',
+        whatToDo: 'Añada el plan completo. Entonces sus cifras entrarán en la historia, con estas páginas entre las suyas.',
+      },
+    },
+  },
   'duplicate-row': {
     facts: ['action'],
     words: {

@@ -20,6 +20,7 @@ export const problemCodes = [
   'lea-missing',
   'page-without-text',
   'read-by-ocr',
+  'part-of-a-plan',
   'duplicate-row',
   'ledger-not-spending',
   'ledger-unreadable',

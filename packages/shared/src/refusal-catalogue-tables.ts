@@ -201,12 +201,12 @@ export const tableRefusals = {
     facts: [],
     words: {
       en: {
-        what: 'The table does not say whose it is.',
+        what: 'The file does not say whose it is.',
         why: 'It names no district and no CDS code.',
         whatToDo: 'Give the file again with --agency and the name or the 14-digit CDS code, such as --agency 33736760000000.',
       },
       es: {
-        what: 'La tabla no dice de quién es.',
+        what: 'El archivo no dice de quién es.',
         why: 'No nombra un distrito ni un código CDS.',
         whatToDo: 'Entregue el archivo de nuevo con --agency y el nombre o el código CDS de 14 dígitos, por ejemplo --agency 33736760000000.',
       },

@@ -1,4 +1,4 @@
-import { actionThroughYears } from '@cuentas/budget'
+import { actionThroughYears, documentConfidence, proposeRepairs } from '@cuentas/budget'
 import type { Check, LineItem, Provenance, Tag } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { findDocument } from '#db/document-repository.ts'
@@ -25,12 +25,15 @@ export function lineItemService(database: Database, store: DocumentStore, load: 
       )
       const position = siblings.findIndex((sibling) => sibling.id === lineItem.id)
       const places = [lineItem.titleAt, ...lineItem.figures.flatMap(({ provenances }) => provenances)]
+      const checks = await inHand.checksOf(em, stored.document.sha256)
+      const { ofFigure } = documentConfidence([lineItem], checks, proposeRepairs(checks))
       return {
         district: districtSummary(inHand.stored, inHand.documents.map(listedDocument)),
         document: documentSummary(inHand.documents.find(({ document }) => document.sha256 === lineItem.document) ?? stored),
         lineItem,
         tag: shownTag(inHand, lineItem, tag),
-        checks: (await inHand.checksOf(em, stored.document.sha256)).filter((check) => takesPart(check, places)),
+        checks: checks.filter((check) => takesPart(check, places)),
+        confidence: lineItem.figures.map(ofFigure),
         pictures: await pagePictures(
           store,
           stored,

@@ -24,6 +24,19 @@ export function AmountText({ amount }: { readonly amount: Amount | null }) {
   )
 }
 
+/** Stands beside every figure that OCR read from a picture. */
+export function OcrMark({ sure }: { readonly sure: number }) {
+  const { t } = useWords()
+  return (
+    <>
+      {' '}
+      <abbr className="aside-inline" title={t('confidence:read-by-ocr', { sure })}>
+        OCR
+      </abbr>
+    </>
+  )
+}
+
 /** A figure of a list. It opens the page it was read from; where there is none, it says whose gap that is. */
 export function FigureLink({ figure, missing }: { readonly figure: FigureBrief | null; readonly missing: Missing }) {
   const { language, t } = useWords()
@@ -31,6 +44,7 @@ export function FigureLink({ figure, missing }: { readonly figure: FigureBrief |
   return (
     <EvidenceLink to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
       <AmountText amount={figure.amount} />
+      {figure.ocr !== undefined && <OcrMark sure={figure.ocr} />}
     </EvidenceLink>
   )
 }

@@ -10,6 +10,7 @@ import { checkImprovedServices } from '#checks/improved-services.ts'
 import { checkOverviews } from '#checks/overview.ts'
 import { checkPersonnel } from '#checks/personnel.ts'
 import { checkPrintedTotals } from '#checks/printed-totals.ts'
+import { checkProjectionTotals } from '#checks/projection-totals.ts'
 import { checkRowTotals } from '#checks/row-totals.ts'
 import { checkScopeTotals } from '#checks/scope-totals.ts'
 
@@ -32,6 +33,7 @@ export const checks = [
 
 /** Tries every identity of a document's own arithmetic; of the forms to 2019-20, which print no action tables, those that they allow. A check never changes a figure: a failing one is shown beside it. */
 export function checkLcap(tables: LcapTables): readonly Check[] {
-  const { template } = tables.document
+  const { kind, template } = tables.document
+  if (kind === 'budget-appendix') return checkProjectionTotals(tables)
   return (template !== null && isOlderTemplate(template) ? [checkBudgetSummary, checkOverviews] : checks).flatMap((check) => check(tables))
 }

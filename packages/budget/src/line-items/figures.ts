@@ -44,6 +44,7 @@ const meanings = {
   'lcp-annual-update': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
   'annual-update-2019': { plannedTotal: { phase: 'planned', fund: 'total' }, estimatedActualTotal: { phase: 'estimated-actual', fund: 'total' } },
   'mid-year': { plannedTotal: { phase: 'planned', fund: 'total' } },
+  'budget-projection': { total: { phase: 'planned', fund: 'total' } },
 } as const satisfies Record<ActionTable, Partial<Record<AmountName, Meaning>>>
 
 interface PlacedCell extends Meaning, AmountCell {}

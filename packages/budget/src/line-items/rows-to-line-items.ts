@@ -16,6 +16,7 @@ const families: readonly (readonly ActionTable[])[] = [
   ['lcp-annual-update'],
   ['annual-update-2019'],
   ['mid-year'],
+  ['budget-projection'],
 ]
 
 /** Rows of one action, from the table that names it first. */

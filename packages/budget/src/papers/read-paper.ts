@@ -15,6 +15,8 @@ import { readOverviews } from '#overview/read-overviews.ts'
 import { adoptionOf, languageOf, leaName, printedCds } from '#templates/document-words.ts'
 import { yearIn } from '#templates/headings.ts'
 import { plainActions } from '#papers/plain-actions.ts'
+import { headersOfPage, partOfPlan } from '#papers/plan-pages.ts'
+import { readProjection } from '#papers/projection.ts'
 
 /** The title over the first page of a paper that is no plan. */
 const titles: readonly { readonly kind: DocumentKind; readonly words: RegExp }[] = [
@@ -29,7 +31,7 @@ const continuityPlan = /learning continuity and attendance plan|plan de continui
 
 /**
  * Reads a document without the action tables of an LCAP as what it is: the plan of 2020-21, a Budget Overview for Parents alone, the supplement of
- * 2021-22, a report at mid-year. Of any other the refusal stands, which says what it looks like.
+ * 2021-22, a report at mid-year, a lone page of a plan, a budget by account. Of any other the refusal stands, which says what it looks like.
  */
 export function readPaper(document: ReadDocument, sha256: Sha256, refusal: Refusal): Outcome<LcapTables> | Refusal {
   const { pages, tables } = document
@@ -41,7 +43,7 @@ export function readPaper(document: ReadDocument, sha256: Sha256, refusal: Refus
     kind,
     lea: { name: leaName(pages, tables), cds: printedCds(pages) },
     planYear,
-    template: kind === 'continuity-plan' ? '2020-21' : null,
+    template: kind === 'continuity-plan' ? '2020-21' : kind === 'plan-page' ? '2017-20' : null,
     language: languageOf(pages),
     adoption: adoptionOf(pages),
   })
@@ -56,7 +58,16 @@ export function readPaper(document: ReadDocument, sha256: Sha256, refusal: Refus
   if (kind) return made(kind, yearOf(pages), kind === 'mid-year-report' ? rows.filter(({ table }) => table === 'mid-year') : [])
   const [overview] = overviews
   if (overview && pages.length <= mostPages) return made('budget-overview', overview.fiscalYear)
-  return refusal
+  const headers = headersOfPage(pages)
+  if (headers) {
+    const page = made('plan-page', yearOf(pages))
+    return { value: { ...page.value, headers }, problems: [...page.problems, partOfPlan(pages)] }
+  }
+  const projection = readProjection(pages)
+  const [first] = projection?.rows ?? []
+  if (!projection || !first) return refusal
+  const budget = made('budget-appendix', first.fiscalYear, projection.rows)
+  return { ...budget, value: { ...budget.value, headers: { ...budget.value.headers, totals: projection.totals } } }
 }
 
 /** An overview with more pages around it than this is a part of something else. */

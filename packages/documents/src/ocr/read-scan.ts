@@ -4,6 +4,7 @@ import type { OcrEngine } from '#ocr/engine.ts'
 import { greyOf, turned, type GreyPicture } from '#ocr/grey-picture.ts'
 import { uprightTurn } from '#ocr/orientation.ts'
 import { linesAlong, wipe, type RuledLine } from '#ocr/ruled-lines.ts'
+import { invertSpeckledBands } from '#ocr/speckled-bands.ts'
 import { missedWords } from '#ocr/missed-words.ts'
 import { meanConfidence, type ScannedWord } from '#ocr/scanned-words.ts'
 import { geometryTables } from '#pdf/geometry/geometry-tables.ts'
@@ -21,7 +22,7 @@ export function readScan(picture: PagePicture, scale: number, number: number, en
   const shown = greyOf(picture)
   const turn = uprightTurn(shown, engine)
   const upright = turned(shown, turn)
-  const { horizontal, vertical, clean } = ruled(upright)
+  const { horizontal, vertical, clean } = ruled(upright, scale)
   const isGrid = vertical.length > 2 && horizontal.length > 2
   const first = engine.recognise(clean, isGrid ? 'columns' : 'one-block')
   const rule = ({ at, from, to }: RuledLine): Rule => ({ at: at / scale, from: from / scale, to: to / scale })
@@ -43,13 +44,17 @@ export function readScan(picture: PagePicture, scale: number, number: number, en
 }
 
 /** The lines of a picture, and the picture without them. */
-function ruled(picture: GreyPicture): { readonly horizontal: readonly RuledLine[]; readonly vertical: readonly RuledLine[]; readonly clean: GreyPicture } {
+function ruled(
+  picture: GreyPicture,
+  scale: number,
+): { readonly horizontal: readonly RuledLine[]; readonly vertical: readonly RuledLine[]; readonly clean: GreyPicture } {
   const { width, height } = picture
   const side = Math.min(width, height)
   const horizontal = linesAlong(picture, side)
   // Turned by 90 degrees clockwise, a column counted from the left is a row counted from the top, and what was below comes first.
   const vertical = linesAlong(turned(picture, 90), side).map(({ at, from, to, thick }) => ({ at, from: height - to, to: height - from, thick }))
   const grey = picture.grey.slice()
+  invertSpeckledBands({ width, height, grey }, scale)
   invertDarkBands(grey, width, horizontal)
   wipe(grey, width, height, horizontal, false)
   wipe(grey, width, height, vertical, true)

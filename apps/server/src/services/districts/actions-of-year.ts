@@ -98,5 +98,13 @@ function figureBrief(item: PlacedLineItem | undefined, phase: Phase, fund: Fund 
   const figure = item?.lineItem.figures.find((one) => one.phase === phase && one.fund === fund)
   const shown = figure?.provenances[0]
   if (!item || !figure || !shown) return null
-  return { phase, fund, amount: figure.amount, lineItem: item.lineItem.id, document: item.lineItem.document, page: shown.page }
+  return {
+    phase,
+    fund,
+    amount: figure.amount,
+    lineItem: item.lineItem.id,
+    document: item.lineItem.document,
+    page: shown.page,
+    ...(shown.ocr === undefined ? {} : { ocr: shown.ocr }),
+  }
 }

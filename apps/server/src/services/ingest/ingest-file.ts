@@ -64,13 +64,25 @@ export async function ingestFile(tools: IngestTools, path: string, options: Inge
       others: othersOfPacket.map((stored) => ({ stored, lea: stored.document.lea.name })),
     }
   const kept = file instanceof Uint8Array ? file.slice() : undefined
-  const answer = await tools.reading.read(file, sha256, await answersTo(tools, options))
+  const answers = await answersTo(tools, options)
+  const answer = await tools.reading.read(file, sha256, answers)
   if (answer.kind === 'refused') return answer
+  const own = withAgency(answer.read, answers.agency)
+  if (!own) return { kind: 'refused', refusal: { refused: 'agency-not-stated', facts: {} } }
   await (kept ? tools.store.saveDocument(sha256, kept) : tools.store.saveFile(sha256, path))
-  const first = await keepPlan(tools, answer.read, sha256, path, earlier)
+  const first = await keepPlan(tools, own, sha256, path, earlier)
   const others: OtherPlan[] = []
   for (const other of answer.others) others.push(await keepPlan(tools, other, sha256, path, earlier))
   return { kind: earlier?.origin === 'document' ? 'read-again' : 'stored', ...first, others }
+}
+
+/** A part of a plan or an appendix that names no agency is the agency's that a person names; undefined when nobody does: it is never put under a name of our own. */
+function withAgency(read: ReadLcap, agency: TableAnswers['agency']): ReadLcap | undefined {
+  const { document } = read.lcap
+  const isPart = document.kind === 'plan-page' || document.kind === 'budget-appendix'
+  if (document.lea.name !== '' || document.lea.cds !== null) return read
+  if (agency) return { ...read, lcap: { ...read.lcap, document: { ...document, lea: { name: agency.name, cds: agency.cds } } } }
+  return isPart ? undefined : read
 }
 
 /** Keeps one plan of a file. A plan of a packet has a name of its own, under which the packet's file is found too. */

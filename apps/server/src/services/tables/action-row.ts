@@ -37,9 +37,11 @@ export function actionRow(district: Pick<DistrictSummary, 'key' | 'name'>, actio
     estimated_actual_document: estimated.document,
     estimated_actual_lcff: figureCells(action.estimatedActualLcff).cell,
     line_item: action.id,
+    planned_ocr: planned.ocr,
+    estimated_actual_ocr: estimated.ocr,
   }
 }
 
 function figureCells(figure: FigureBrief | null) {
-  return { ...amountCells(figure?.amount ?? null), page: figure?.page ?? null, document: figure?.document ?? null }
+  return { ...amountCells(figure?.amount ?? null), page: figure?.page ?? null, document: figure?.document ?? null, ocr: figure?.ocr ?? null }
 }

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '@cuentas/shared'
+import { fiscalYearLabel, type Provenance } from '@cuentas/shared'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentSummary } from '#services/views/document-summary.ts'
 import { amountCells } from '#services/tables/action-row.ts'
@@ -46,10 +46,10 @@ export const figuresTable = pageTable({
   name: 'figures',
   page: 'line-item',
   rows: async ({ services }, { id }) => {
-    const { district, lineItem } = await services.lineItems.get(id)
+    const { district, lineItem, confidence } = await services.lineItems.get(id)
     return rowsOf(
       'figures',
-      lineItem.figures.map(({ phase, fund, amount, provenances }) => {
+      lineItem.figures.map(({ phase, fund, amount, provenances }, at) => {
         const { cell, missing } = amountCells(amount)
         return {
           district_key: district.key,
@@ -66,11 +66,20 @@ export const figuresTable = pageTable({
           printed: provenances[0]?.text ?? null,
           document: lineItem.document,
           line_item: lineItem.id,
+          ocr: ocrOf(provenances),
+          confidence: confidence[at]?.level ?? null,
+          confidence_reasons: confidence[at]?.reasons.join(' ') ?? null,
         }
       }),
     )
   },
 })
+
+/** How sure OCR was of the least sure place of a figure; nothing where no place was read by OCR. */
+function ocrOf(places: readonly Pick<Provenance, 'ocr'>[]): number | null {
+  const sure = places.flatMap(({ ocr }) => ocr ?? [])
+  return sure.length === 0 ? null : Math.min(...sure)
+}
 
 /** What a document's header blocks print. */
 export const headerFiguresTable = pageTable({
@@ -85,8 +94,8 @@ export const headerFiguresTable = pageTable({
       document: document.sha256,
     }
     return rowsOf('header-figures', [
-      ...figures.map(({ name, cents, provenance }) => ({ ...head, figure: name, amount: cents, page: provenance.page })),
-      ...percentages.map(({ name, text, provenance }) => ({ ...head, figure: name, percentage: text, page: provenance.page })),
+      ...figures.map(({ name, cents, provenance }) => ({ ...head, figure: name, amount: cents, page: provenance.page, ocr: provenance.ocr ?? null })),
+      ...percentages.map(({ name, text, provenance }) => ({ ...head, figure: name, percentage: text, page: provenance.page, ocr: provenance.ocr ?? null })),
     ])
   },
 })

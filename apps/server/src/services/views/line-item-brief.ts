@@ -46,6 +46,8 @@ export const figureBriefSchema = z
     lineItem: z.string(),
     document: sha256Schema,
     page: z.number().int().positive(),
+    /** Set when OCR read it from a picture: how sure it is, 0 to 100. */
+    ocr: z.number().int().optional(),
   })
   .readonly()
 export type FigureBrief = z.infer<typeof figureBriefSchema>

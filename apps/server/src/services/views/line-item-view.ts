@@ -1,4 +1,4 @@
-import { checkSchema, fiscalYearSchema, lineItemSchema, tagSchema } from '@cuentas/shared'
+import { checkSchema, fiscalYearSchema, lineItemSchema, readingConfidenceSchema, tagSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
@@ -22,6 +22,8 @@ export const lineItemViewSchema = z
     tag: tagSchema,
     /** Checks that one of its cells takes part in. */
     checks: z.array(checkSchema).readonly(),
+    /** How surely each of its figures was read, in their order. */
+    confidence: z.array(readingConfidenceSchema).readonly(),
     /** Pages its provenances name, first the one that prints its title. */
     pictures: pagePicturesSchema,
     previous: z.string().nullable(),

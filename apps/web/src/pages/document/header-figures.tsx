@@ -1,5 +1,6 @@
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { OcrMark } from '#components/amount.tsx'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { GrantNotes } from '#components/grant-notes.tsx'
 import { Downloads } from '#components/downloads.tsx'
@@ -14,8 +15,8 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
   const { language, t } = useWords()
   const { document, figures, percentages } = view
   const rows = [
-    ...figures.map(({ name, cents, provenance }) => ({ name, value: money(cents, language), page: provenance.page })),
-    ...percentages.map(({ name, text, provenance }) => ({ name, value: text, page: provenance.page })),
+    ...figures.map(({ name, cents, provenance }) => ({ name, value: money(cents, language), page: provenance.page, ocr: provenance.ocr })),
+    ...percentages.map(({ name, text, provenance }) => ({ name, value: text, page: provenance.page, ocr: provenance.ocr })),
   ]
   return (
     <section aria-labelledby="header-figures">
@@ -28,13 +29,14 @@ export function HeaderFigures({ view }: { readonly view: DocumentView }) {
             <caption className="visually-hidden">{t('document:header-figures')}</caption>
             <FiguresHead />
             <tbody>
-              {rows.map(({ name, value, page }) => (
+              {rows.map(({ name, value, page, ocr }) => (
                 <tr key={name}>
                   <th scope="row">{t(`document:figure-${name}`)}</th>
                   <td data-label={t('item:column-amount')} className="number">
                     <EvidenceLink to={`${addresses.documentPage(language, document.sha256, page)}?figure=${name}`}>
                       <Quoted from={document.language}>{value}</Quoted>
                     </EvidenceLink>
+                    {ocr !== undefined && <OcrMark sure={ocr} />}
                   </td>
                   <td data-label={t('item:column-where')}>
                     <Link to={addresses.documentPage(language, document.sha256, page)}>{t('terms:page-number', { page })}</Link>

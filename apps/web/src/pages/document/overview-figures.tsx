@@ -1,6 +1,7 @@
 import { isCents, overviewFigures } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DocumentView } from '#api.ts'
+import { OcrMark } from '#components/amount.tsx'
 import { FiguresHead } from '#components/figures-head.tsx'
 import { Link } from '#components/link.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -24,13 +25,16 @@ export function OverviewFigures({ view }: { readonly view: DocumentView }) {
           {overviewFigures.flatMap((name) => {
             const cell = overview.figures[name]
             if (!cell) return []
-            const { page } = cell.provenance
+            const { page, ocr } = cell.provenance
             return [
               <tr key={name}>
                 <th scope="row">{t(`kinds:overview-${name}`)}</th>
                 <td data-label={t('item:column-amount')} className="number">
                   {isCents(cell.amount) ? (
-                    <Quoted from={document.language}>{money(cell.amount, language)}</Quoted>
+                    <>
+                      <Quoted from={document.language}>{money(cell.amount, language)}</Quoted>
+                      {ocr !== undefined && <OcrMark sure={ocr} />}
+                    </>
                   ) : (
                     <span className="missing">{t('kinds:overview-no-number')}</span>
                   )}

@@ -5,6 +5,7 @@ import { AsPrinted } from '#components/evidence/as-printed.tsx'
 import { CheckList } from '#components/evidence/check-list.tsx'
 import { Cite } from '#components/evidence/cite.tsx'
 import { CorrectionsOfItem, type DatedCorrection } from '#components/evidence/corrections-of-item.tsx'
+import { HowRead } from '#components/evidence/how-read.tsx'
 import { ContinuedCell, PagePicture } from '#components/page-picture.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -70,6 +71,7 @@ export function Evidence({
         <Pictures view={view} chosen={chosen} />
         <AsPrinted provenance={chosen.provenance} document={view.document} />
       </section>
+      <HowRead confidence={view.confidence[view.lineItem.figures.findIndex((one) => one === chosen.figure)]} />
       <CheckList checks={view.checks} document={view.document.sha256} />
       <TagReasons tag={view.tag} language={view.document.language} />
       <CorrectionsOfItem corrections={corrections} />

@@ -26,7 +26,22 @@ export function labelledFigure(lines: readonly PageLine[], stretch: Stretch, { w
       if (found) return found
     }
   }
+  for (const label of inside.filter(({ text }) => words.test(text))) {
+    const found = firstAmount(wordsUnder(inside, label, label.placed), placeAt)
+    if (found) return found
+  }
   return undefined
+}
+
+/** How far below its label a value may stand, in points: in the next box of the form. */
+const nextBox = 36
+
+/** Words in the box under a label, between its left edge and the next label's. */
+function wordsUnder(inside: readonly PageLine[], label: PageLine, own: readonly PageWord[]): readonly PageWord[] {
+  const [left, right] = [Math.min(...own.map(({ x0 }) => x0)) - 6, Math.max(...own.map(({ x1 }) => x1)) + 6]
+  const below = inside.filter(({ page, box }) => page === label.page && box.y1 > label.box.y1 + 4 && box.y1 < label.box.y1 + nextBox)
+  const first = Math.min(...below.map(({ box }) => box.y1))
+  return below.filter(({ box }) => box.y1 < first + 4).flatMap(({ placed }) => placed.filter(({ x0, x1 }) => x0 > left && x1 < right))
 }
 
 function firstAmount(words: readonly PageWord[], placeAt: PlaceAt): PlacedFigure | undefined {
@@ -52,7 +67,8 @@ export function labelledPercentage(
       words === null
         ? label.placed
         : inside.filter(({ page, box }) => page === label.page && Math.abs(box.y1 - label.box.y1) < 9).flatMap(({ placed }) => placed)
-    const text = placedText(row)
+    const under = words === null ? [] : wordsUnder(inside, label, label.placed)
+    const text = placedText(row.some(({ text: word }) => word.includes('%')) ? row : under)
     const match = /(?<![\d.])\d{1,3}(?:\.\d+)?\s?%/u.exec(text.text)
     const place = match && text.placeOf(match.index, match.index + match[0].length)
     if (match && place) return { text: match[0].replace(/\s/gu, ''), provenance: placeAt({ ...place, text: match[0] }) }
