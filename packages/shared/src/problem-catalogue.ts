@@ -1,19 +1,8 @@
 import { nameInWords } from '#document-words.ts'
-import { fillSentence, type InLanguages, type Language } from '#language.ts'
+import { fillSentence, type Language } from '#language.ts'
+import { ledgerProblems } from '#problem-catalogue-ledger.ts'
+import type { ProblemEntry, ProblemWords } from '#problem-words.ts'
 import type { Problem, ProblemCode } from '#problem.ts'
-
-/** Words of a problem: what it is called, what it means for the figures, and what a reader can do. */
-export interface ProblemWords {
-  readonly title: string
-  readonly meaning: string
-  readonly whatToDo: string
-}
-
-/** A problem's entry: the facts that its sentences name, and the sentences. */
-export interface ProblemEntry {
-  readonly facts: readonly string[]
-  readonly words: InLanguages<ProblemWords>
-}
 
 /** Words of every code in `problemCodes`. `docs/problems.md` is generated from it. */
 export const problemCatalogue = {
@@ -224,67 +213,7 @@ export const problemCatalogue = {
       },
     },
   },
-  'ledger-not-spending': {
-    facts: ['revenues', 'balances'],
-    words: {
-      en: {
-        title: 'Rows that are not spending',
-        meaning: '{revenues} rows are revenues and {balances} stand in the balance sheet (objects 8000 and 9000). They are in no sum.',
-        whatToDo: 'Nothing: only objects 1000 to 7999 are expenditures.',
-      },
-      es: {
-        title: 'Filas que no son gasto',
-        meaning: '{revenues} filas son ingresos y {balances} son del balance (objetos 8000 y 9000). No entran en ninguna suma.',
-        whatToDo: 'Nada: solo los objetos 1000 a 7999 son gastos.',
-      },
-    },
-  },
-  'ledger-unreadable': {
-    facts: ['rows', 'row'],
-    words: {
-      en: {
-        title: 'Amounts that cannot be read',
-        meaning: '{rows} rows hold an amount that is no number, the first in row {row}. They are in no sum, so the sums may be too small.',
-        whatToDo: 'Open the page and look at that row; correct the export, or ask the district.',
-      },
-      es: {
-        title: 'Montos que no se pueden leer',
-        meaning:
-          '{rows} filas tienen un monto que no es un número; la primera es la fila {row}. No entran en ninguna suma, así que las sumas pueden quedarse cortas.',
-        whatToDo: 'Abra la página y vea esa fila; corrija la exportación o pregunte al distrito.',
-      },
-    },
-  },
-  'ledger-incomplete': {
-    facts: ['rows'],
-    words: {
-      en: {
-        title: 'Rows without an object or a year',
-        meaning: '{rows} rows name no object code or no fiscal year. They are in no sum.',
-        whatToDo: 'Look at whether the columns were understood rightly, and give --year when the whole ledger is of one year.',
-      },
-      es: {
-        title: 'Filas sin objeto o sin año',
-        meaning: '{rows} filas no nombran código de objeto o año fiscal. No entran en ninguna suma.',
-        whatToDo: 'Revise si las columnas se entendieron bien y dé --year si todo el libro es de un solo año.',
-      },
-    },
-  },
-  'ledger-summed-over': {
-    facts: ['parts'],
-    words: {
-      en: {
-        title: 'A part of the account was summed over',
-        meaning: 'The ledger has more than 20,000 account lines, so its lines are kept without: {parts}. No dollar is left out.',
-        whatToDo: 'Give the ledger of fewer funds or sites in a file of its own to see them apart.',
-      },
-      es: {
-        title: 'Una parte de la cuenta se sumó',
-        meaning: 'El libro tiene más de 20,000 líneas de cuenta, así que sus líneas se guardan sin: {parts}. No se omite ningún dólar.',
-        whatToDo: 'Para verlas por separado, entregue en un archivo propio menos fondos o planteles.',
-      },
-    },
-  },
+  ...ledgerProblems,
 } as const satisfies Readonly<Record<ProblemCode, ProblemEntry>>
 
 /** A problem's words in a language, its facts filled in. */

@@ -47,7 +47,9 @@ describe.skipIf(!existsSync(folder))('scans that come alone (skipped when ../sha
   test('a lone page of a plan gives its grant and its percentage, marked, and says that it is a part', async () => {
     const lcap = await scanned('berkeley163_scan.png', [1])
     await expect(goldenOf(lcap)).toMatchFileSnapshot('golden/berkeley163_scan.txt')
-    expect(toExtraction(lcap).document).toMatchObject({ kind: 'plan-page', factsOcr: { projectedSupplementalConcentration: expect.any(Number) } })
+    const { kind, factsOcr } = toExtraction(lcap).document
+    expect(kind).toBe('plan-page')
+    expect(factsOcr?.['projectedSupplementalConcentration']).toBeGreaterThan(50)
     expect(lcap.problems).toContainEqual({ code: 'part-of-a-plan', at: {}, facts: { printed: '149/172' } })
   })
 })

@@ -31,7 +31,7 @@ export function OcrMark({ sure }: { readonly sure: number }) {
     <>
       {' '}
       <abbr className="aside-inline" title={t('confidence:read-by-ocr', { sure })}>
-        OCR
+        {t('confidence:ocr-mark')}
       </abbr>
     </>
   )
