@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,12 +9,29 @@ const project = new URL('../../../', import.meta.url).pathname
 /** A running server with the sample district in a folder of its own. */
 export interface Site {
   readonly origin: string
+  /** Runs `cuentas` on the site's own folder; returns what it writes. */
+  readonly cuentas: (...args: readonly string[]) => Promise<string>
   readonly close: () => Promise<void>
 }
 
-function start(args: readonly string[], home: string): ChildProcess {
-  const { DATABASE_URL: _, NODE_ENV: __, ...inherited } = process.env
-  return spawn(process.execPath, args, { cwd: project, env: { ...inherited, CUENTAS_HOME: home, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] })
+function start(args: readonly string[], home: string, port = 0): ChildProcess {
+  const { DATABASE_URL: _, NODE_ENV: __, LANG: ___, LC_ALL: ____, ...inherited } = process.env
+  // Signing in needs the address to be known; without a port of its own nobody signs in.
+  const own = port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }
+  return spawn(process.execPath, args, {
+    cwd: project,
+    env: { ...inherited, ...own, CUENTAS_HOME: home, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 /** Everything a process writes, and its status when it has ended. */
@@ -50,12 +68,16 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Ingests the sample district's three plans into a new folder and serves it on a free port. */
-export async function openSite(): Promise<Site> {
+/** Ingests the sample district's three plans into a new folder and serves it on a free port; `staff`: so that people can sign in. */
+export async function openSite({
+  staff,
+  samples = 'data/samples/example-valley',
+}: { readonly staff?: boolean; readonly samples?: string } = {}): Promise<Site> {
+  const port = staff === true ? await freePort() : 0
   const home = await mkdtemp(join(tmpdir(), 'cuentas-e2e-'))
-  const ingest = await ended(start(['apps/server/bin/cuentas.mjs', 'ingest', 'data/samples/example-valley'], home))
+  const ingest = await ended(start(['apps/server/bin/cuentas.mjs', 'ingest', samples], home))
   if (ingest.status !== 0) throw new Error(`the samples could not be ingested: ${ingest.said}`)
-  const server = start(['apps/server/src/main.ts'], home)
+  const server = start(['apps/server/src/main.ts'], home, port)
   // Listened to from the start: a server that has ended by itself must not be waited for.
   const end = ended(server)
   const origin = await addressOf(server)
@@ -64,5 +86,10 @@ export async function openSite(): Promise<Site> {
     await end
     await rm(home, { recursive: true, force: true })
   }
-  return { origin, close }
+  const cuentas = async (...args: readonly string[]) => {
+    const { status, said } = await ended(start(['apps/server/bin/cuentas.mjs', ...args], home, port))
+    if (status !== 0) throw new Error(`cuentas ${args.join(' ')} ended with ${status}: ${said}`)
+    return said
+  }
+  return { origin, cuentas, close }
 }

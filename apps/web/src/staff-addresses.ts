@@ -22,6 +22,12 @@ export const staffAddresses = {
   /** Where a one-time link leads. */
   link: (language: Language, secret: string) => `/${language}/staff/link/${secret}`,
   signOut: (language: Language) => `/${language}/staff/sign-out`,
+  /** People who administer the site. */
+  sitePeople: (language: Language) => `/${language}/staff/people`,
+  /** People of a district. */
+  people: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/people`,
+  /** What was changed in a district. */
+  log: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/log`,
   district: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}`,
 } as const
 

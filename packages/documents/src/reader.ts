@@ -8,6 +8,8 @@ export interface Engines {
   readonly pdf: PdfEngine
   /** Absent until a document needs it: it takes time to open, and few documents do. A reader then names the pages that are `unread`. */
   readonly ocr?: Ocr
+  /** Told each page of a PDF once it is read, with how many there are and the tables found so far. */
+  readonly told?: (read: { readonly page: number; readonly pages: number; readonly tables: number }) => void
 }
 
 /** OCR as a reader uses it. */

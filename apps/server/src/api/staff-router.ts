@@ -1,4 +1,4 @@
-import { districtRoleSchema, staffPersonSchema } from '@cuentas/shared'
+import { districtRoleSchema, languages, staffPersonSchema, type Language } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtProcedure, siteProcedure, staffRouterOf } from '#api/staff-trpc.ts'
 import { DomainError } from '#services/domain-error.ts'
@@ -17,16 +17,23 @@ import {
   setRole,
   type NewLink,
 } from '#services/staff/staff-service.ts'
+import type { Workspace } from '#services/staff/workspace.ts'
 
 const secret = z.string().min(20).max(100)
 const person = z.string().min(1).max(100)
 const email = z.email().max(320)
 const name = z.string().trim().min(1).max(200)
 
-/** What is told of a new link: its secret, once, and until when it can be used. */
-function told(made: NewLink | { readonly granted: string }) {
-  return 'granted' in made ? { kind: 'granted' as const } : { kind: 'link' as const, secret: made.secret, expiresAt: made.link.expiresAt }
+/** What is told of a new link: its address, once, until when it can be used, and whether it was mailed too. Whoever had an account was given the role at once. */
+async function told({ publicUrl, mail }: Workspace, made: NewLink | { readonly granted: string }, language: Language) {
+  if ('granted' in made) return { kind: 'granted' as const }
+  const address = `${publicUrl}/${language}/staff/link/${made.secret}`
+  const { name, email: to, expiresAt } = made.link
+  return { kind: 'link' as const, address, name, email: to, expiresAt, mailed: (await mail?.sendLink(made.link, address, language)) ?? false }
 }
+
+/** The language in which a link is made. */
+const inLanguage = z.object({ language: z.enum(languages).default('en') })
 
 /** People of the workspace: who I am, who may do what, one-time links. */
 export const staffRouter = staffRouterOf({
@@ -68,8 +75,10 @@ export const staffRouter = staffRouterOf({
   }),
   people: districtProcedure('staff.people').query(({ ctx, input }) => peopleOf(ctx.workspace, input.district)),
   invite: districtProcedure('staff.invite')
-    .input(z.object({ email, name, role: districtRoleSchema }))
-    .mutation(async ({ ctx, input: { district, role, ...wish } }) => told(await inviteStaff(ctx.workspace, ctx.actor, { ...wish, grant: { role, district } }))),
+    .input(inLanguage.extend({ email, name, role: districtRoleSchema }))
+    .mutation(async ({ ctx, input: { district, role, language, ...wish } }) =>
+      told(ctx.workspace, await inviteStaff(ctx.workspace, ctx.actor, { ...wish, grant: { role, district } }), language),
+    ),
   revokeInvitation: districtProcedure('staff.revokeInvitation')
     .input(z.object({ id: z.uuid() }))
     .mutation(({ ctx, input }) => revokeInvitation(ctx.workspace, ctx.actor, input.id, input.district)),
@@ -80,12 +89,23 @@ export const staffRouter = staffRouterOf({
     .input(z.object({ person }))
     .mutation(({ ctx, input }) => removeRole(ctx.workspace, ctx.actor, input.person, input.district)),
   newPasswordLink: districtProcedure('staff.newPasswordLink')
-    .input(z.object({ person }))
-    .mutation(async ({ ctx, input }) => told(await newPasswordLink(ctx.workspace, ctx.actor, input.person, input.district))),
+    .input(inLanguage.extend({ person }))
+    .mutation(async ({ ctx, input }) => told(ctx.workspace, await newPasswordLink(ctx.workspace, ctx.actor, input.person, input.district), input.language)),
   siteAdministrators: siteProcedure('staff.siteAdministrators').query(({ ctx }) => peopleOf(ctx.workspace, null)),
   inviteSiteAdministrator: siteProcedure('staff.inviteSiteAdministrator')
-    .input(z.object({ email, name }))
-    .mutation(async ({ ctx, input }) => told(await inviteStaff(ctx.workspace, ctx.actor, { ...input, grant: { role: 'site-administrator', district: null } }))),
+    .input(inLanguage.extend({ email, name }))
+    .mutation(async ({ ctx, input: { language, ...wish } }) =>
+      told(ctx.workspace, await inviteStaff(ctx.workspace, ctx.actor, { ...wish, grant: { role: 'site-administrator', district: null } }), language),
+    ),
+  revokeSiteInvitation: siteProcedure('staff.revokeSiteInvitation')
+    .input(z.object({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.workspace, ctx.actor, input.id, null)),
+  removeSiteAdministrator: siteProcedure('staff.removeSiteAdministrator')
+    .input(z.object({ person }))
+    .mutation(({ ctx, input }) => removeRole(ctx.workspace, ctx.actor, input.person, null)),
+  newSitePasswordLink: siteProcedure('staff.newSitePasswordLink')
+    .input(inLanguage.extend({ person }))
+    .mutation(async ({ ctx, input }) => told(ctx.workspace, await newPasswordLink(ctx.workspace, ctx.actor, input.person, null), input.language)),
   disable: siteProcedure('staff.disable')
     .input(z.object({ person, disabled: z.boolean() }))
     .mutation(({ ctx, input }) => setDisabled(ctx.workspace, ctx.actor, input.person, input.disabled)),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { TableAnswers } from '@cuentas/budget'
 import { withMostMemory } from '@cuentas/documents'
 import type { Refusal, Sha256 } from '@cuentas/shared'
-import type { ReadingLimits, ReadLcap } from '#jobs/reading-messages.ts'
+import type { ReadingLimits, ReadingProgress, ReadLcap } from '#jobs/reading-messages.ts'
 import { startWorkerPool, type Because, type PoolAnswer } from '#jobs/worker-pool.ts'
 
 /** A text table that is read from its path and never held whole. */
@@ -17,6 +17,7 @@ export interface DocumentReading {
     file: Uint8Array<ArrayBuffer> | TableFile,
     sha256: Sha256,
     answers?: TableAnswers,
+    progress?: (progress: ReadingProgress) => void,
   ) => Promise<
     { readonly kind: 'read'; readonly read: ReadLcap; readonly others: readonly ReadLcap[] } | { readonly kind: 'refused'; readonly refusal: Refusal }
   >
@@ -61,18 +62,24 @@ export function startDocumentReading(threads: number, limits: ReadingLimits = st
     throw unexpected(answer)
   }
   /** A page that OCR cannot read in its time is left unread: the document is read again without it. */
-  const run = async (kind: 'read' | 'extract', file: Uint8Array<ArrayBuffer> | TableFile, sha256: Sha256, answers: TableAnswers): Promise<PoolAnswer> => {
+  const run = async (
+    kind: 'read' | 'extract',
+    file: Uint8Array<ArrayBuffer> | TableFile,
+    sha256: Sha256,
+    answers: TableAnswers,
+    progress?: (progress: ReadingProgress) => void,
+  ): Promise<PoolAnswer> => {
     if ('table' in file) return pool.run({ kind: 'table', path: file.table, sha256, answers, as: kind })
     const hard: number[] = []
     for (;;) {
-      const answer = await pool.run({ kind, bytes: file, sha256, answers, withoutOcr: hard })
+      const answer = await pool.run({ kind, bytes: file, sha256, answers, withoutOcr: hard }, progress)
       if (answer.kind !== 'ended' || answer.scanning === undefined || hard.length >= mostHardScans) return answer
       hard.push(answer.scanning)
     }
   }
   return {
-    read: async (file, sha256, answers = {}) => {
-      const answer = await run('read', file, sha256, answers)
+    read: async (file, sha256, answers = {}, progress) => {
+      const answer = await run('read', file, sha256, answers, progress)
       return answer.kind === 'read' ? answer : refusalOf(answer)
     },
     extract: async (file, sha256, answers = {}) => {

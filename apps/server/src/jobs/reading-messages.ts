@@ -50,11 +50,17 @@ export type ReadingAnswer =
   | { readonly kind: 'no-such-page' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string }
 
-/** What a worker says while it works: that OCR begins a page, which has its own time. */
-export interface ReadingNews {
-  readonly kind: 'scanning'
+/** How far the reading of a file has come: pages read of how many, tables found on them; lines and checks once they are made (0 before). */
+export interface ReadingProgress {
   readonly page: number
+  readonly pages: number
+  readonly tables: number
+  readonly lineItems: number
+  readonly checks: number
 }
+
+/** What a worker says while it works: that OCR begins a page, which has its own time; how far it has come. */
+export type ReadingNews = { readonly kind: 'scanning'; readonly page: number } | ({ readonly kind: 'progress' } & ReadingProgress)
 
 /** Limits past which a worker is ended. */
 export interface ReadingLimits {

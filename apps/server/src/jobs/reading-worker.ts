@@ -49,7 +49,7 @@ async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
 
 /** Reads a document; when some of its pages are pictures, a second time with OCR. A page that breaks OCR is left out the next time. */
 async function readWhole(reader: Reader, { bytes, withoutOcr }: Extract<ReadingRequest, { kind: 'read' | 'extract' }>): Promise<ReadDocument | Refusal> {
-  const document = reader.read(bytes, { pdf: await openEngine() })
+  const document = reader.read(bytes, { pdf: await openEngine(), told: tell })
   if ('refused' in document || document.unread === undefined) return document
   const without = new Set(withoutOcr)
   for (;;) {
@@ -59,10 +59,21 @@ async function readWhole(reader: Reader, { bytes, withoutOcr }: Extract<ReadingR
       last = page
       port?.postMessage({ kind: 'scanning', page } satisfies ReadingNews)
     }
-    const scanned = reader.read(bytes, { pdf: await openEngine(), ocr: { engine: scanner, begin, without } })
+    const scanned = reader.read(bytes, { pdf: await openEngine(), ocr: { engine: scanner, begin, without }, told: tell })
     if (!scanner.broken || without.has(last)) return scanned
     without.add(last)
   }
+}
+
+/** Says how far a file has come: a few times a second, not at every page. */
+function tell({ page, pages, tables }: { readonly page: number; readonly pages: number; readonly tables: number }): void {
+  if (page % 5 === 0 || page === pages) port?.postMessage({ kind: 'progress', page, pages, tables, lineItems: 0, checks: 0 } satisfies ReadingNews)
+}
+
+/** Says what was made of the pages. */
+function tellMade({ pages, tables }: ReadDocument, { lineItems, checks }: Lcap): void {
+  const counts = { page: pages.length, pages: pages.length, tables: tables.length, lineItems: lineItems.length, checks: checks.length }
+  port?.postMessage({ kind: 'progress', ...counts } satisfies ReadingNews)
 }
 
 /** A text table: a ledger is read row by row, anything else whole. */
@@ -92,6 +103,7 @@ async function answerWith(
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
   if (as === 'extract') return extraction(outcome.value)
   const lcap = outcome.value
+  tellMade(document, lcap)
   const sizes = sizesOf(document)
   return read(lcap, lcap.document.kind === 'ledger' ? ledgerSizes(lcap, Math.max(...document.tables.map(({ columns }) => columns))) : sizes, outcome.mapped)
 }

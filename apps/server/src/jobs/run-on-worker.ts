@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { ReadingAnswer, ReadingLimits, ReadingNews, ReadingRequest } from '#jobs/reading-messages.ts'
+import type { ReadingAnswer, ReadingLimits, ReadingNews, ReadingProgress, ReadingRequest } from '#jobs/reading-messages.ts'
 
 /** Which limit a thread went past: its time, the memory of its own objects, or the memory of the whole process. */
 export type Because = 'too-slow' | 'too-much-memory' | 'too-much-in-all'
@@ -11,6 +11,8 @@ export type PoolAnswer = ReadingAnswer | { readonly kind: 'ended'; readonly beca
 export interface Job {
   readonly request: ReadingRequest
   readonly answer: (answer: PoolAnswer) => void
+  /** Told how far the job has come; absent where nobody asks. */
+  readonly progress?: ((progress: ReadingProgress) => void) | undefined
   /** Runs while no other does. */
   readonly alone: boolean
   /** Set when the pool ends its thread for the memory of the whole process; `to-run-alone`: it is not answered yet. */
@@ -35,6 +37,10 @@ export function runOn(worker: Worker, job: Job, limits: ReadingLimits, { free, e
     }, seconds * 1000)
   let clock = endIn(limits.seconds)
   const onMessage = (message: ReadingAnswer | ReadingNews) => {
+    if (message.kind === 'progress') {
+      job.progress?.(message)
+      return
+    }
     if (message.kind === 'scanning') {
       clearTimeout(clock)
       clock = endIn(limits.secondsAScan)

@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { runOn, type Because, type Job } from '#jobs/run-on-worker.ts'
 import { watchMemory } from '#jobs/watch-memory.ts'
-import type { ReadingLimits, ReadingRequest, ReadingWorkerData } from '#jobs/reading-messages.ts'
+import type { ReadingLimits, ReadingProgress, ReadingRequest, ReadingWorkerData } from '#jobs/reading-messages.ts'
 import type { PoolAnswer } from '#jobs/run-on-worker.ts'
 
 export type { Because, PoolAnswer }
 
 /** Threads that read documents, so that whoever asks stays free to answer others. */
 export interface WorkerPool {
-  readonly run: (request: ReadingRequest) => Promise<PoolAnswer>
+  readonly run: (request: ReadingRequest, progress?: (progress: ReadingProgress) => void) => Promise<PoolAnswer>
   /** Ends every thread; what is waiting is never answered. */
   readonly close: () => Promise<void>
 }
@@ -76,7 +76,7 @@ export function startWorkerPool(size: number, limits: ReadingLimits, workerData:
       },
       ended: () => {
         done()
-        if (job.ended === 'to-run-alone') waiting.push({ request: job.request, answer: job.answer, alone: true })
+        if (job.ended === 'to-run-alone') waiting.push({ request: job.request, answer: job.answer, progress: job.progress, alone: true })
         next()
       },
     })
@@ -90,9 +90,9 @@ export function startWorkerPool(size: number, limits: ReadingLimits, workerData:
   }
 
   return {
-    run: (request) =>
+    run: (request, progress) =>
       new Promise((answer) => {
-        waiting.push({ request, answer, alone: false })
+        waiting.push({ request, answer, progress, alone: false })
         next()
       }),
     close: async () => {

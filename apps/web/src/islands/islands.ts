@@ -1,6 +1,9 @@
 /** What runs in the browser on a page of the workspace, for elements that carry its name in `data-island`. Each is fetched only where it is used. */
 const islands = {
   draft: () => import('#islands/draft.ts').then(({ keepDraft }) => keepDraft),
+  'passkey-add': () => import('#islands/passkeys.ts').then(({ addPasskey }) => addPasskey),
+  'passkey-sign-in': () => import('#islands/passkeys.ts').then(({ signInWithPasskey }) => signInWithPasskey),
+  'password-length': () => import('#islands/password-length.ts').then(({ tellLength }) => tellLength),
 } as const satisfies Readonly<Record<string, () => Promise<(element: HTMLElement) => void>>>
 
 type IslandName = keyof typeof islands

@@ -1,20 +1,32 @@
+import enAccount from '#locales/en/staff-account.json'
 import enFrame from '#locales/en/staff-frame.json'
 import enHome from '#locales/en/staff-home.json'
+import enLog from '#locales/en/staff-log.json'
+import enPeople from '#locales/en/staff-people.json'
 import enSignIn from '#locales/en/staff-sign-in.json'
+import esAccount from '#locales/es/staff-account.json'
 import esFrame from '#locales/es/staff-frame.json'
 import esHome from '#locales/es/staff-home.json'
+import esLog from '#locales/es/staff-log.json'
+import esPeople from '#locales/es/staff-people.json'
 import esSignIn from '#locales/es/staff-sign-in.json'
 
 /** Words of the workspace in English. */
 export const staffEn = {
+  'staff-account': enAccount,
   'staff-frame': enFrame,
   'staff-home': enHome,
+  'staff-log': enLog,
+  'staff-people': enPeople,
   'staff-sign-in': enSignIn,
 } as const
 
 /** Words of the workspace in Spanish. */
 export const staffEs = {
+  'staff-account': esAccount,
   'staff-frame': esFrame,
   'staff-home': esHome,
+  'staff-log': esLog,
+  'staff-people': esPeople,
   'staff-sign-in': esSignIn,
 } as const

@@ -20,12 +20,12 @@ function holdsHeader(bytes: Uint8Array): boolean {
 }
 
 /** Reads a PDF's bytes, wherever they come from. */
-export function readPdf(bytes: Uint8Array, { pdf: engine, ocr }: Engines): ReadDocument | Refusal {
+export function readPdf(bytes: Uint8Array, { pdf: engine, ocr, told }: Engines): ReadDocument | Refusal {
   try {
     const document = openDocument(engine, bytes)
     if ('refused' in document) return document
     try {
-      return readPages(document, ocr)
+      return readPages(document, ocr, told)
     } finally {
       document.close()
     }
@@ -41,7 +41,7 @@ const damaged: Refusal = { refused: 'truncated', facts: {} }
 /** At most so many pages of a file are read by OCR: a plan has 300 pages at most, and each takes seconds. */
 const mostScans = 300
 
-function readPages(document: OpenDocument, ocr: Ocr | undefined): ReadDocument | Refusal {
+function readPages(document: OpenDocument, ocr: Ocr | undefined, told: Engines['told']): ReadDocument | Refusal {
   const pages: PageText[] = []
   const tables: Table[] = []
   const problems: Problem[] = []
@@ -58,6 +58,7 @@ function readPages(document: OpenDocument, ocr: Ocr | undefined): ReadDocument |
     pages.push(parts.text)
     tables.push(...parts.tables)
     tagged ||= parts.tagged
+    told?.({ page: number, pages: document.pages, tables: tables.length })
   }
   const open = ocr === undefined && unread.length > 0
   if (!open && pages.every((page) => page.lines.length === 0)) return { refused: 'no-text', facts: {} }

@@ -2,15 +2,24 @@ import { openDoor } from '#auth/door.ts'
 import { identityProvidersSchema, type IdentityProvider } from '#auth/identity-providers.ts'
 import { readSecret, readSettings } from '#files/secret-file.ts'
 import type { OpenHouse } from '#services/open-services.ts'
+import { mailSettingsSchema, smtpMail, type Mail } from '#services/staff/mail.ts'
 import { workspaceOf, type Workspace } from '#services/staff/workspace.ts'
 
 /** The file of the home folder that lists the sign-in services of districts. */
 export const providersFile = 'sign-in-services.json'
 
+/** The file of the home folder that says by which server mails are sent. */
+export const mailFile = 'mail.json'
+
 /** Opens the workspace of a house whose home folder keeps its secret and its sign-in services. */
 export async function openWorkspace(house: OpenHouse, home: string, publicUrl: string): Promise<Workspace> {
   const settings = { publicUrl, secret: await readSecret(home), providers: await providersOf(home) }
-  return workspaceOf(house, await openDoor(house.database, settings, house.now))
+  return workspaceOf(house, await openDoor(house.database, settings, house.now), { publicUrl, mail: await mailOf(home) })
+}
+
+async function mailOf(home: string): Promise<Mail | undefined> {
+  const text = await readSettings(home, mailFile)
+  return text === undefined ? undefined : smtpMail(mailSettingsSchema.parse(JSON.parse(text)))
 }
 
 async function providersOf(home: string): Promise<readonly IdentityProvider[]> {

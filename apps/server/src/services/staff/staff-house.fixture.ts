@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http'
 import { buildApp } from '#app.ts'
 import type { TestHome } from '#db/both-databases.fixture.ts'
 import { openDoor } from '#auth/door.ts'
+import type { IdentityProvider } from '#auth/identity-providers.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
+import type { Mail } from '#services/staff/mail.ts'
 import { workspaceOf, type Workspace } from '#services/staff/workspace.ts'
 
 /** A house with its door, listening on a port of its own, with a clock that a test can set forward. */
@@ -16,7 +18,11 @@ export interface StaffHouse {
 }
 
 /** Opens a house for tests of the staff's side. */
-export async function openStaffHouse(home: TestHome, reading: DocumentReading): Promise<StaffHouse> {
+export async function openStaffHouse(
+  home: TestHome,
+  reading: DocumentReading,
+  { providers = [], mail }: { readonly providers?: readonly IdentityProvider[]; readonly mail?: Mail } = {},
+): Promise<StaffHouse> {
   const clock = { passed: 0 }
   const opened = await openHouse({ ...home, threads: 1 }, reading)
   const house = { ...opened, now: () => Date.now() + clock.passed }
@@ -24,8 +30,8 @@ export async function openStaffHouse(home: TestHome, reading: DocumentReading): 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const origin = `http://localhost:${address !== null && typeof address === 'object' ? address.port : 0}`
-  const door = await openDoor(house.database, { publicUrl: origin, secret: 'only for tests, forty characters long....', providers: [] }, house.now)
-  const workspace = workspaceOf(house, door)
+  const door = await openDoor(house.database, { publicUrl: origin, secret: 'only for tests, forty characters long....', providers }, house.now)
+  const workspace = workspaceOf(house, door, { publicUrl: origin, mail })
   server.on(
     'request',
     buildApp(servicesOf(house), undefined, (id, error) => console.error(id, error), { workspace, publicUrl: origin }),

@@ -1,15 +1,20 @@
 import type { Door } from '#auth/door.ts'
 import { correctionDesk, type CorrectionDesk } from '#services/corrections/corrections-service.ts'
 import type { OpenHouse } from '#services/open-services.ts'
+import type { Mail } from '#services/staff/mail.ts'
 import type { StaffTools } from '#services/staff/staff-service.ts'
 
 /** Everything that the staff's routes reach: the door, what staff services need, and the desk of corrections. */
 export interface Workspace extends StaffTools {
   readonly door: Door
   readonly desk: CorrectionDesk
+  /** Address under which people reach the site, without a slash at its end: what links that are handed over begin with. */
+  readonly publicUrl: string
+  /** Absent where no mail server is set: then links are handed over by hand. */
+  readonly mail: Mail | undefined
 }
 
 /** The workspace over an open house and its door. */
-export function workspaceOf(house: OpenHouse, door: Door): Workspace {
-  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house) }
+export function workspaceOf(house: OpenHouse, door: Door, { publicUrl, mail }: Pick<Workspace, 'publicUrl' | 'mail'>): Workspace {
+  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), publicUrl, mail }
 }

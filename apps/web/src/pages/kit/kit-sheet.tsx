@@ -12,7 +12,7 @@ import { focusName } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
 import { money } from '#format/money.ts'
 import { Noted, NoteMarks } from '#pages/kit/noted.tsx'
-import { QrCode } from '#pages/kit/qr-code.tsx'
+import { QrCode } from '#components/qr-code.tsx'
 import { Questions, questionsAtFirst } from '#pages/kit/questions.tsx'
 import { Sources } from '#pages/kit/sources.tsx'
 

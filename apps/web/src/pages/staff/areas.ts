@@ -1,6 +1,7 @@
 import type { StaffRoute } from '#api.ts'
 import type { Language } from '#language.ts'
 import type { WordsKey } from '#locales/words.ts'
+import { staffAddresses } from '#staff-addresses.ts'
 
 /** A part of the workspace in its navigation: what it is called, where it is, and the line of the matrix that opens it. */
 export interface Area {
@@ -10,7 +11,10 @@ export interface Area {
 }
 
 /** Parts of the workspace about the site. */
-export const siteAreas: readonly Area[] = []
+export const siteAreas: readonly Area[] = [{ words: 'staff-people:site-title', needs: 'staff.siteAdministrators', address: staffAddresses.sitePeople }]
 
 /** Parts of the workspace about one district, in their order. */
-export const districtAreas: readonly Area[] = []
+export const districtAreas: readonly Area[] = [
+  { words: 'staff-people:title', needs: 'staff.people', address: staffAddresses.people },
+  { words: 'staff-log:title', needs: 'audit.list', address: staffAddresses.log },
+]
