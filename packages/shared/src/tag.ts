@@ -10,10 +10,10 @@ export const rjLevels = ['none', 'mention', 'primary', 'dedicated'] as const
 export type RjLevel = (typeof rjLevels)[number]
 export const rjLevelSchema = z.enum(rjLevels)
 
-/** Words that decided a tag, with their place in the text: start and end are UTF-16 offsets into that field. */
+/** Words that decided a tag, with their place in the text: start and end are UTF-16 offsets into that field (`studentGroups` is whom the plan says the action serves). */
 export const decidingWordsSchema = z
   .object({
-    field: z.enum(['title', 'description']),
+    field: z.enum(['title', 'description', 'studentGroups']),
     start: z.number().int().nonnegative(),
     end: z.number().int().nonnegative(),
     words: z.string(),

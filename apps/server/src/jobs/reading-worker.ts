@@ -143,6 +143,7 @@ async function tagged(lcap: Lcap, pageSizes: readonly ReadPageSize[], mapped: Re
           title: item.title,
           description: text === undefined ? item.description : '',
           amount: plannedTotal(item),
+          studentGroups: item.studentGroups,
           toldElsewhere: told.has(item.id),
         },
         words,

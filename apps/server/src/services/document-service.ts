@@ -6,6 +6,7 @@ import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
+import { decidedRepairs } from '#services/corrections/repair-decisions.ts'
 import { findDistrictWithDocuments, type districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { DomainError } from '#services/domain-error.ts'
@@ -73,7 +74,7 @@ export function documentService(
       const { figures, percentages } = stored.headers
       const checks = await ((await asItWas?.(em, stored.districtKey))?.checksOf ?? checksOfDocument)(em, stored.document.sha256)
       const lineItems = (await lineItemsOf(em, { document: stored.document.sha256 })).map(({ lineItem }) => lineItem)
-      const repairs = proposeRepairs(checks)
+      const repairs = await decidedRepairs(em, stored.districtKey, stored.document.sha256, proposeRepairs(checks))
       return {
         ...(await summaries(stored)),
         figures: headerFigures.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : [])),

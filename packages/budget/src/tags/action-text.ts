@@ -9,6 +9,8 @@ export interface ActionToTag {
   readonly title: string
   readonly description: string
   readonly amount?: number | null
+  /** Whom the action serves, as the plan's table prints it; nothing where it does not say. */
+  readonly studentGroups?: string
   /** True when the plan's running text tells of restorative work under this action. */
   readonly toldElsewhere?: boolean
 }
@@ -26,10 +28,11 @@ export interface FieldText {
   readonly hits: readonly PhraseHit[]
 }
 
-/** An action's two fields. */
+/** An action's text, and whom it serves. */
 export interface ActionText {
   readonly title: FieldText
   readonly description: FieldText
+  readonly studentGroups: FieldText
 }
 
 const longestOpening = 280
@@ -55,14 +58,26 @@ function findOpeningEnd(text: string, boilerplate: readonly Stretch[]): number {
 function readField(field: DecidingWords['field'], original: string, phrases: PhraseIndex, vocabulary: ReadonlySet<string>): FieldText {
   const mended = mendText(original, vocabulary)
   const words = readWords(mended.text)
-  const boilerplate = field === 'title' ? findBookkeeping(mended.text) : findBoilerplate(mended.text)
+  const boilerplate = field === 'title' ? findBookkeeping(mended.text) : field === 'description' ? findBoilerplate(mended.text) : []
   const hits = findPhrases(words, phrases).filter((hit) => !isInside(boilerplate, hit.start))
-  return { field, original, mended, words, boilerplate, openingEnd: field === 'title' ? mended.text.length : findOpeningEnd(mended.text, boilerplate), hits }
+  return {
+    field,
+    original,
+    mended,
+    words,
+    boilerplate,
+    openingEnd: field === 'description' ? findOpeningEnd(mended.text, boilerplate) : mended.text.length,
+    hits,
+  }
 }
 
 /** Reads an action's fields for the rules. */
 export function readActionText(action: ActionToTag, phrases: PhraseIndex, vocabulary: ReadonlySet<string>): ActionText {
-  return { title: readField('title', action.title, phrases, vocabulary), description: readField('description', action.description, phrases, vocabulary) }
+  return {
+    title: readField('title', action.title, phrases, vocabulary),
+    description: readField('description', action.description, phrases, vocabulary),
+    studentGroups: readField('studentGroups', action.studentGroups ?? '', phrases, vocabulary),
+  }
 }
 
 /** The words from `start` up to `end` of the mended text, as the original prints them, and where. */

@@ -48,14 +48,16 @@ function evidenceOf(field: FieldText, purposeNamed: boolean): readonly Evidence[
   const namedAfter = field.hits.some((hit) => hit.start > colon && !hit.row.how && hit.row.title >= 3)
   const aimAt = inTitle ? field.mended.text.search(aims) : -1
   const namedBeforeAim = field.hits.some((hit) => hit.start < aimAt && hit.row.title >= 3)
-  return field.hits.map((hit) => {
-    const { code, said, specificity } = operatorOf(hit, field)
-    const strength = inTitle ? hit.row.title : hit.row.text
+  return field.hits.flatMap((hit) => {
+    const operator = operatorOf(hit, field)
+    if (!operator) return []
+    const { code, said, specificity } = operator
+    const strength = field.field === 'description' ? hit.row.text : hit.row.title
     const share =
       (inTitle && hit.row.how && purposeNamed ? yieldsTo : 1) *
       (hit.start < colon && namedAfter && !/^(?:PD|EL|GRP|SPED)\./.test(hit.row.tag) ? umbrella : 1) *
       (aimAt >= 0 && hit.start > aimAt && namedBeforeAim ? aim : 1)
-    return { category: categoryOf(hit.row.tag), hit, field, code, said, points: strength * specificity * share }
+    return [{ category: categoryOf(hit.row.tag), hit, field, code, said, points: strength * specificity * share }]
   })
 }
 
@@ -93,9 +95,8 @@ export function gatherEvidence(text: ActionText, isBesideRestorative: (at: numbe
   const found = rowsFound(text, isBesideRestorative)
   const closeCalls = combinations.filter((combination) => combination.holds(found)).flatMap((combination) => combined(text, combination))
   const purposeNamed = namesPurpose(text)
-  return [...evidenceOf(text.title, purposeNamed), ...evidenceOf(text.description, purposeNamed), ...closeCalls]
-    .filter((evidence) => evidence.points > 0)
-    .toSorted(inOrder)
+  const fields = [text.title, text.description, text.studentGroups]
+  return [...fields.flatMap((field) => evidenceOf(field, purposeNamed)), ...closeCalls].filter((evidence) => evidence.points > 0).toSorted(inOrder)
 }
 
 /**

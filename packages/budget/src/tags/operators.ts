@@ -31,6 +31,13 @@ function servesOnly(hit: PhraseHit, field: FieldText): boolean {
   return /\b(?:for|with|to|para|de)\s+(?:the\s+|our\s+)?$/i.test(field.mended.text.slice(0, hit.start))
 }
 
+/** True when the plan's own cell for whom the action serves holds this group and nobody else. "All" beside it is a row of ticks, not one group. */
+function isOnlyGroup(hit: PhraseHit, field: FieldText, groups: RegExp): boolean {
+  if (field.field !== 'studentGroups' || !groups.test(hit.row.tag)) return false
+  const others = (field.mended.text.slice(0, hit.start) + field.mended.text.slice(hit.end)).replace(/[^\p{L}]/gu, '')
+  return /^(?:youth|students?|pupils?|only|with|and|estudiantes|jovenes|alumnos)*$/iu.test(others)
+}
+
 /** Rows of groups that a program can be for. A bilingual counselor is still a counselor. */
 const qualifying = new Set([
   'eld',
@@ -54,6 +61,18 @@ function qualifies(hit: PhraseHit, field: FieldText): boolean {
 
 /** Ways for a phrase to stand in an action. Order doesn't matter: the most specific one that holds counts. */
 export const operators = [
+  {
+    code: 'serves-only',
+    holds: (hit, field) => isOnlyGroup(hit, field, /^(?:GRP\.(?:foster|homeless)|SPED\.services)$/),
+    said: { en: 'The plan says it serves only “{words}”: {program}.', es: 'El plan dice que atiende solo a «{words}»: {program}.' },
+    specificity: 5,
+  },
+  {
+    code: 'serves-one-group',
+    holds: (hit, field) => isOnlyGroup(hit, field, /^EL\./),
+    said: { en: 'The only group the plan names for it is “{words}”: {program}.', es: 'El único grupo que el plan nombra para ella es «{words}»: {program}.' },
+    specificity: 1,
+  },
   {
     code: 'title-is',
     holds: (hit, field) => field.field === 'title' && hit.end - hit.start >= field.mended.text.replace(/^[\d.\s:]+/, '').length * 0.8,
@@ -104,16 +123,14 @@ export const operators = [
   },
   {
     code: 'text-names',
-    holds: () => true,
+    holds: (_, field) => field.field === 'description',
     said: { en: 'The description names “{words}”: {program}.', es: 'La descripción menciona «{words}»: {program}.' },
     specificity: 0.5,
   },
 ] as const satisfies readonly Operator[]
 
-const leastSpecific: Operator = operators[operators.length - 1] ?? operators[0]
-
-/** The most specific operator that holds for a phrase where it stands. */
-export function operatorOf(hit: PhraseHit, field: FieldText): Operator {
+/** The most specific operator that holds for a phrase where it stands; undefined when it says nothing there (one of several groups that an action serves). */
+export function operatorOf(hit: PhraseHit, field: FieldText): Operator | undefined {
   const holding: readonly Operator[] = operators.filter((operator) => operator.holds(hit, field))
-  return holding.reduce<Operator>((best, operator) => (operator.specificity > best.specificity ? operator : best), leastSpecific)
+  return holding.toSorted((a, b) => b.specificity - a.specificity)[0]
 }

@@ -45,6 +45,18 @@ describe('tagAction', () => {
     )
   })
 
+  it('takes an action that the plan says serves one group only as that group’s, and says so', () => {
+    const serving = (studentGroups: string) => tagAction({ title: 'Tutoring', description: '', amount: null, studentGroups }, taxonomy)
+    const { category, because } = serving('Foster Youth')
+    expect(category).toBe('GRP')
+    const [first] = because
+    expect(first).toMatchObject({ field: 'studentGroups', start: 0, end: 12, words: 'Foster Youth' })
+    expect(first && reasonText(first, taxonomy, 'en')).toContain('The plan says it serves only “Foster Youth”')
+    expect(first && reasonText(first, taxonomy, 'es')).toContain('El plan dice que atiende solo a «Foster Youth»')
+    for (const many of ['English Learners Foster Youth Low Income', 'All Foster Youth', 'All', '', 'English Learners'])
+      expect(serving(many)).toEqual(serving(''))
+  })
+
   it('says the same whatever the order of the lexicon', () => {
     const actions = [
       tag('Summer School and Counselors', 'PBIS, SEL and attendance.'),

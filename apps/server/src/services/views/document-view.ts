@@ -1,4 +1,5 @@
 import {
+  authorRoleSchema,
   budgetOverviewSchema,
   checkSchema,
   confidenceShareSchema,
@@ -15,6 +16,10 @@ import { pageSizeSchema } from '#db/stored-document.ts'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
 import { pagePicturesSchema } from '#services/views/line-item-view.ts'
+
+/** What a person decided about a proposed repair: in which role, when, in which batch of the open log. */
+export const repairDecisionSchema = z.object({ accepted: z.boolean(), role: authorRoleSchema, at: z.iso.datetime(), batch: z.string() }).readonly()
+export type RepairDecision = z.infer<typeof repairDecisionSchema>
 
 /** A document: what its header blocks print, how its arithmetic comes out, and what went wrong while reading it. */
 export const documentViewSchema = z
@@ -35,8 +40,8 @@ export const documentViewSchema = z
     told: z.array(toldPassageSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
-    /** Repairs of one digit that its own arithmetic asks for, open until a person decides; what is printed is what is shown. */
-    repairs: z.array(digitRepairSchema).readonly(),
+    /** Repairs of one digit that its own arithmetic asks for, and what a person decided; what is printed is what is shown. */
+    repairs: z.array(digitRepairSchema.unwrap().extend({ decision: repairDecisionSchema.nullable() }).readonly()).readonly(),
     /** Its dollars by how far they are confirmed, in cents. */
     confidence: confidenceShareSchema,
     pageSizes: z.array(pageSizeSchema).readonly(),

@@ -5,6 +5,7 @@ import { CheckName } from '#pages/document/check-name.tsx'
 import { Link } from '#components/link.tsx'
 import { TableName } from '#components/table-name.tsx'
 import { useWords } from '#components/use-words.ts'
+import { day } from '#format/day.ts'
 import { money } from '#format/money.ts'
 
 /** What share of the document's dollars is fully confirmed, and of what the rest is made. */
@@ -38,7 +39,7 @@ function Repairs({ view }: { readonly view: DocumentView }) {
       <h3>{t('confidence:repairs')}</h3>
       <p>{t('confidence:repairs-meaning')}</p>
       <ul>
-        {repairs.map(({ table, page, box, printed, cents: wanted, reasons }) => (
+        {repairs.map(({ table, page, box, printed, cents: wanted, reasons, decision }) => (
           <li key={`${table}-${page}-${box.x0}-${box.y0}`}>
             {t('confidence:repair', { printed: printed.replace(/\s+/g, ''), wanted: money(wanted, language) })} (<TableName table={table} />,{' '}
             <Link to={addresses.documentPage(language, document.sha256, page)}>{t('terms:page-number', { page })}</Link>)
@@ -49,10 +50,24 @@ function Repairs({ view }: { readonly view: DocumentView }) {
                 </li>
               ))}
             </ul>
+            <Decision decision={decision} wanted={money(wanted, language)} />
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** What a person decided about a repair, in which role and when; the reason stands in the open log. */
+function Decision({ decision, wanted }: { readonly decision: DocumentView['repairs'][number]['decision']; readonly wanted: string }) {
+  const { language, t } = useWords()
+  if (decision === null) return <p className="aside">{t('confidence:undecided')}</p>
+  const { accepted, role, at } = decision
+  return (
+    <p>
+      <strong>{t(accepted ? 'confidence:accepted' : 'confidence:refused', { wanted })}</strong> {t(`evidence:role-${role}`)},{' '}
+      <time dateTime={at}>{day(at, language)}</time> (<Link to={addresses.corrections(language)}>{t('corrections:title')}</Link>)
+    </p>
   )
 }
 
