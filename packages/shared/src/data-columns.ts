@@ -1,11 +1,12 @@
 import { figureColumns } from '#data-columns-figures.ts'
 import { historyColumns } from '#data-columns-histories.ts'
+import { moneyColumns } from '#data-columns-money.ts'
 
 /**
  * Every column of every table that is given away, by its code. A code means the same in all tables and is never changed or used again: files
  * that people keep, and programs that read them, depend on it. Labels may be mended.
  */
-export const dataColumns = { ...historyColumns, ...figureColumns } as const
+export const dataColumns = { ...historyColumns, ...figureColumns, ...moneyColumns } as const
 
 /** The code of a column. */
 export type ColumnCode = keyof typeof dataColumns

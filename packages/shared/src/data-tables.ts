@@ -1,8 +1,10 @@
 import { dataColumns, type ColumnCode } from '#data-columns.ts'
 import type { DataColumn } from '#data-table.ts'
+import { moneyTables } from '#data-tables-money.ts'
 import type { InLanguages } from '#language.ts'
 
-interface TableEntry {
+/** A table of the dictionary: its title and its columns in order. */
+export interface TableEntry {
   readonly title: InLanguages<string>
   readonly columns: readonly ColumnCode[]
 }
@@ -69,15 +71,29 @@ export const dataTables = {
       'document',
       ...measured,
       ...focus,
+      'denominator_source',
     ],
   },
   programs: {
     title: { en: 'Programs of the newest plan', es: 'Programas del plan más reciente' },
-    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'amount_at_least', 'amount_at_most', 'actions', 'plan_total', ...measured, 'focus'],
+    columns: [
+      ...district,
+      'fiscal_year',
+      'phase',
+      'basis',
+      ...program,
+      'amount_at_least',
+      'amount_at_most',
+      'actions',
+      'plan_total',
+      ...measured,
+      'focus',
+      'denominator_source',
+    ],
   },
   'programs-by-year': {
     title: { en: 'What was planned for each program, year by year', es: 'Lo planificado para cada programa, año por año' },
-    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'planned', 'actions', ...measured],
+    columns: [...district, 'fiscal_year', 'phase', 'basis', ...program, 'planned', 'actions', ...measured, 'denominator_source'],
   },
   documents: {
     title: { en: 'Documents behind the figures', es: 'Documentos detrás de las cifras' },
@@ -142,6 +158,7 @@ export const dataTables = {
     title: { en: 'Actions found', es: 'Acciones encontradas' },
     columns: actionColumns,
   },
+  ...moneyTables,
 } as const satisfies Record<string, TableEntry>
 
 /** The name of a table that can be taken away. */

@@ -39,13 +39,22 @@ export async function dataPackage(services: Services, origin: string, key: strin
 }
 
 async function resourcesOf(services: Services, origin: string, key: string) {
-  const { points, documents } = await services.districts.history(key, 'dollars')
+  const [{ points, documents }, money] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
   const years = [...new Set(points.flatMap(({ fiscalYear, value }) => ('gap' in value ? [] : [fiscalYear])))].toSorted((a, b) => a - b)
   const page = `${origin}/en/d/${key}`
   return [
-    ...(['history', 'programs', 'programs-by-year', ...(documents.length > 0 ? (['documents'] as const) : [])] as const).map((name) =>
-      resource(name, `${page}.csv?table=${name}`, name),
-    ),
+    ...(
+      [
+        'history',
+        'programs',
+        'programs-by-year',
+        ...(money.years.length > 0 ? (['money', 'grant-checks'] as const) : []),
+        ...(money.outcomes.years.length > 0 ? (['suspensions'] as const) : []),
+        ...(money.reported.length > 0 ? (['reported'] as const) : []),
+        ...(money.comparable ? (['comparable'] as const) : []),
+        ...(documents.length > 0 ? (['documents'] as const) : []),
+      ] as const
+    ).map((name) => resource(name, `${page}.csv?table=${name}`, name)),
     ...years.map((year) => resource('actions', `${page}/${fiscalYearLabel(year)}.csv?table=actions`, `actions-${fiscalYearLabel(year)}`)),
   ]
 }

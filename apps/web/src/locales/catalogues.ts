@@ -14,6 +14,7 @@ import enFocus from '#locales/en/focus.json'
 import enFunding from '#locales/en/funding.json'
 import enFollow from '#locales/en/follow.json'
 import enForms from '#locales/en/forms.json'
+import enGrants from '#locales/en/grants.json'
 import enHome from '#locales/en/home.json'
 import enItem from '#locales/en/item.json'
 import enKinds from '#locales/en/kinds.json'
@@ -52,6 +53,7 @@ import esFocus from '#locales/es/focus.json'
 import esFunding from '#locales/es/funding.json'
 import esFollow from '#locales/es/follow.json'
 import esForms from '#locales/es/forms.json'
+import esGrants from '#locales/es/grants.json'
 import esHome from '#locales/es/home.json'
 import esItem from '#locales/es/item.json'
 import esKinds from '#locales/es/kinds.json'
@@ -94,6 +96,7 @@ const en = {
   funding: enFunding,
   follow: enFollow,
   forms: enForms,
+  grants: enGrants,
   home: enHome,
   item: enItem,
   kit: enKit,
@@ -136,6 +139,7 @@ const es = {
   funding: esFunding,
   follow: esFollow,
   forms: esForms,
+  grants: esGrants,
   home: esHome,
   item: esItem,
   kit: esKit,

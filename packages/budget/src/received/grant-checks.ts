@@ -7,6 +7,8 @@ export interface GrantCheck {
   readonly printed: number
   readonly computed: number
   readonly result: 'holds' | 'fails'
+  /** Ids of the figures: the grant itself, then the base grant and the UPP that it is computed from. */
+  readonly figures: readonly [string, string, string]
 }
 
 /** Why no formula of districts can be asked of an agency: county offices have rates of their own (35 % above 50 %, Education Code 2574). */
@@ -31,16 +33,25 @@ export function checkGrants(figures: readonly StateFigure[], cds: Cds, year: Fis
   if (cds.slice(2, 4) === '10') return 'county-office'
   const value = (measure: 'base-grant' | 'upp' | 'supplemental-grant' | 'concentration-grant') => {
     const figure = figureInForce(figures, cds, year, measure)
-    return figure && numberOf(figure.value)
+    const number = figure && numberOf(figure.value)
+    return figure && number !== undefined ? { number, id: figure.id } : undefined
   }
   const [base, upp, supplemental, concentration] = [value('base-grant'), value('upp'), value('supplemental-grant'), value('concentration-grant')]
   if (base === undefined || upp === undefined || supplemental === undefined || concentration === undefined) return 'figures-missing'
+  const [ofBase, share] = [base.number, upp.number]
   return [
-    compared('supplemental-formula', supplemental, supplementalGrant(base, upp), allowances.supplemental),
-    compared('concentration-formula', concentration, concentrationGrant(base, upp, year), allowances.concentration),
+    compared('supplemental-formula', supplemental, supplementalGrant(ofBase, share), allowances.supplemental, [base.id, upp.id]),
+    compared('concentration-formula', concentration, concentrationGrant(ofBase, share, year), allowances.concentration, [base.id, upp.id]),
   ]
 }
 
-function compared(code: GrantCheck['code'], printed: number, computed: number, allowance: number): GrantCheck {
-  return { code, printed, computed, result: Math.abs(printed - computed) <= Math.max(1, Math.abs(printed) * allowance) ? 'holds' : 'fails' }
+function compared(
+  code: GrantCheck['code'],
+  { number: printed, id }: { readonly number: number; readonly id: string },
+  computed: number,
+  allowance: number,
+  [base, upp]: readonly [string, string],
+): GrantCheck {
+  const holds = Math.abs(printed - computed) <= Math.max(1, Math.abs(printed) * allowance)
+  return { code, printed, computed, result: holds ? 'holds' : 'fails', figures: [id, base, upp] }
 }

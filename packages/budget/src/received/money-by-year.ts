@@ -4,6 +4,7 @@ import {
   type Cents,
   type FiscalYear,
   type GrantBasis,
+  type Mark,
   type Measuring,
   type Per,
   type SeriesPoint,
@@ -11,6 +12,7 @@ import {
   type YearDenominators,
 } from '@cuentas/shared'
 import { certifiedGrants, figureInForce } from '#received/denominators.ts'
+import { checkGrants, type GrantCheck, type NotChecked } from '#received/grant-checks.ts'
 import { measuringOf } from '#series/per.ts'
 
 /** A sum that a plan prints in its header blocks, and where; or, without a page, the sum of its contributing actions where it prints none. Cents. */
@@ -44,6 +46,10 @@ export interface CertifiedYear {
 export const moneyBreaks = ['targets-end', 'concentration-rate'] as const
 export type MoneyBreak = (typeof moneyBreaks)[number]
 
+/** The amounts of a year in the order of the money. */
+export const moneyStages = ['received', 'planned', 'estimated', 'carryover', 'notAccountedFor'] as const
+export type MoneyStage = (typeof moneyStages)[number]
+
 /** One year of money: received, planned, estimated actual, carried over. What is not known is null, never 0. */
 export interface MoneyYear {
   readonly fiscalYear: FiscalYear
@@ -53,6 +59,10 @@ export interface MoneyYear {
   readonly printed: Omit<PrintedYear, 'fiscalYear'>
   /** Received less estimated actual less carried over, cents; null unless all three are known. Negative: more was estimated than was received. */
   readonly notAccountedFor: number | null
+  /** The mark of each amount that is none; null where there is one. */
+  readonly marks: Readonly<Record<MoneyStage, Mark | null>>
+  /** The grants beside the law's formulas, or why they cannot be. */
+  readonly grantChecks: readonly GrantCheck[] | NotChecked
   /** What changed since the year before, so that a picture must break here. */
   readonly breaks: readonly MoneyBreak[]
   /** The denominator of the year's sums for the chosen measure. */
@@ -61,6 +71,8 @@ export interface MoneyYear {
 
 /** First year in which grants were paid in full, and first year of the 65 percent concentration grant (Education Code 42238.02). */
 const [fullyPaid, higherConcentration] = [2018, 2021]
+/** First year whose unspent S&C dollars are carried over: there is no such figure before (LCFF Carryover Table, Education Code 42238.07 as of 2021). */
+const firstCarryover = 2021
 
 /** State figures, what plans print and the denominators -> a row a year, oldest first, gaps included. */
 export function moneyByYear(
@@ -76,12 +88,23 @@ export function moneyByYear(
     const received = cds === null ? null : certified(figures, cds, year)
     const { estimatedContributing: estimated, carryover } = ofPlans
     const paid = received?.basis === 'entitlement' ? received.cents : (ofPlans.estimatedSc?.cents ?? null)
+    const notAccountedFor = paid === null || estimated === null || carryover === null ? null : paid - estimated.cents - carryover.cents
+    const noCarryover = year < firstCarryover && carryover === null
+    const mark = (amount: unknown, isAsked = true): Mark | null => (amount !== null ? null : isAsked ? 'missing' : 'not-applicable')
     return {
       fiscalYear: year,
       received,
       upp: cds === null ? null : uppOf(figures, cds, year),
       printed: ofPlans,
-      notAccountedFor: paid === null || estimated === null || carryover === null ? null : paid - estimated.cents - carryover.cents,
+      notAccountedFor,
+      marks: {
+        received: mark(received ?? ofPlans.estimatedSc ?? ofPlans.projectedSc),
+        planned: mark(ofPlans.plannedContributing),
+        estimated: mark(estimated),
+        carryover: mark(carryover, !noCarryover),
+        notAccountedFor: mark(notAccountedFor, !noCarryover),
+      },
+      grantChecks: cds === null ? 'figures-missing' : checkGrants(figures, cds, year),
       breaks: [...(year === fullyPaid ? (['targets-end'] as const) : []), ...(year === higherConcentration ? (['concentration-rate'] as const) : [])],
       measuring: measuringOf(
         per,

@@ -84,6 +84,12 @@ describe('money by year', () => {
     ])
   })
 
+  test('marks an amount that is not there: missing, or not applicable where there was no carryover yet', () => {
+    expect(rows.map(({ marks }) => marks.carryover)).toEqual(['not-applicable', null, 'not-applicable', 'missing'])
+    expect(rows.map(({ marks }) => marks.estimated)).toEqual(['missing', null, 'missing', 'missing'])
+    expect(rows.map(({ marks }) => marks.received)).toEqual([null, null, 'missing', null])
+  })
+
   test('never divides by a target', () => {
     const denominators = denominatorsOf(district, years, figures, prices)
     expect(denominators.map(({ receivedSc }) => receivedSc?.value ?? null)).toEqual([null, 15_010, null, 17_000])
@@ -168,6 +174,15 @@ describe('the formulas of the grants', () => {
   test('are not asked of county offices, which have rates of their own', () => {
     expect(checkGrants([], office, fiscalYear(2021))).toBe('county-office')
     expect(checkGrants([], district, fiscalYear(2021))).toBe('figures-missing')
+  })
+
+  test('say where a certified grant is not what its formula gives', () => {
+    const certified = [figure('base-grant', 1000), figure('upp', 0.8), ...grants(2018, 161, 125)]
+    expect(checkGrants(certified, district, fiscalYear(2018))).toMatchObject([
+      { code: 'supplemental-formula', printed: 161, computed: 160, result: 'holds' },
+      { code: 'concentration-formula', printed: 125, computed: 125, result: 'holds' },
+    ])
+    expect(checkGrants([...certified, figure('base-grant', 1100)], district, fiscalYear(2018))).toMatchObject([{ result: 'fails' }, { result: 'fails' }])
   })
 })
 

@@ -97,6 +97,41 @@ describeOnBothDatabases('what a district received', (newHome) => {
     expect(money.choices).toContainEqual({ per: 'share-of-plan', cannot: 'nothing-to-measure' })
   })
 
+  it('gives the same amounts away, each with its mark, its source line and what it was divided by', async () => {
+    const data = await servicesOf(house).tables.ofPage(`/es/d/${coachella}`, { per: 'per-unduplicated-pupil' }, 'money')
+    const at = (code: string) => data.columns.findIndex((column) => column.code === code)
+    const row = (year: string, stage: string) => {
+      const found = data.rows.find((cells) => cells[at('fiscal_year')] === year && cells[at('stage')] === stage)
+      return Object.fromEntries(data.columns.map(({ code }, index) => [code, found?.[index] ?? null]))
+    }
+    expect(row('2023-24', 'received')).toMatchObject({
+      amount: 7_567_287_800,
+      mark: null,
+      grant_basis: 'entitlement',
+      certification: 'annual-r1',
+      per: 'per-unduplicated-pupil',
+      measured: 4994.58,
+      denominator: 15_151,
+      denominator_kind: 'unduplicated-pupils',
+      denominator_source: `pupils.${coachella}.2023-24.unduplicated-pupils`,
+    })
+    expect(row('2018-19', 'supplemental-grant')).toMatchObject({ amount: 2_691_851_100, source_figure: `lcff.${coachella}.2018-19.annual.supplemental-grant` })
+    expect(row('2020-21', 'received')).toMatchObject({ measured: null, not_measured: 'unduplicated-not-read' })
+    expect(row('2016-17', 'received')).toMatchObject({ amount: null, mark: 'missing' })
+    expect(row('2018-19', 'carried-over')).toMatchObject({ amount: null, mark: 'not-applicable' })
+    expect(row('2023-24', 'carried-over')).toMatchObject({ amount: null, mark: 'missing' })
+  })
+
+  it('shows that the law’s formulas hold for Coachella Valley wherever the state’s figures are known', async () => {
+    const { years } = await api.money.district({ key: coachella })
+    const results = years.map(({ fiscalYear, grantChecks }) => [
+      Number(fiscalYear),
+      typeof grantChecks === 'string' ? grantChecks : grantChecks.map(({ result }) => result).join(),
+    ])
+    expect(results.filter(([, result]) => result === 'holds,holds').map(([year]) => year)).toEqual([2013, 2014, 2015, 2018, 2019, 2020, 2021, 2022, 2023, 2024])
+    expect(results.filter(([, result]) => result !== 'holds,holds').every(([, result]) => result === 'figures-missing')).toBe(true)
+  })
+
   it('compares Coachella Valley with unified districts alone', async () => {
     const { comparable } = await api.money.district({ key: coachella })
     expect(comparable).toMatchObject({ fiscalYear: 2018, own: { kind: 'unified', enrollment: 17_786, upp: 0.9342 } })

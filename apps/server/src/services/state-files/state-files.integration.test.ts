@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fiscalYear } from '@cuentas/shared'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createCaller } from '#api/app-router.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -10,6 +11,7 @@ import { projectFolder } from '#files/project-folder.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import { seedReferenceDistricts } from '#services/reference/seed-districts.ts'
+import { toCsv } from '#services/tables/table-files.ts'
 import { ingestStateFile } from '#services/state-files/ingest-state-file.ts'
 
 const coachella = '33736760000000'
@@ -25,6 +27,11 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
     await writeFile(path, [header, ...rows].join('\r\n'))
     return path
   }
+  /** Rows of a file as who downloads it reads them. */
+  const rowsOf = async (table: string) => {
+    const data = await servicesOf(house).tables.ofPage(`/en/d/${coachella}`, {}, table)
+    return Papa.parse<Record<string, string>>(toCsv(data).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data
+  }
   const school = (year: string, name: string, code: string, cells: string) =>
     `${year}\tS\t33\t73676\t${code}\tRiverside\tCoachella Valley Unified\t${name}\tNo \tTA\t${cells}`
 
@@ -39,7 +46,7 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
   it('stand under the money once ingested, each cell with its line, and suppressed stays apart from 0 and from no data', async () => {
     const path = await file('suspension25.txt', [
       school('2024-25', 'Bobby Duke Middle', '0113753', '700\t90\t70\t0'),
-      school('2024-25', 'Small School', '0999999', '*\t*\t*\t*'),
+      school('2024-25', 'Small Middle', '0999999', '*\t*\t*\t*'),
       '2024-25\tT\t00\t00000\t0000000\tState\t\t\tAll\tTA\t6000000\t300000\t180000\t9000',
       '2024-25\tD\t33\t73676\t0000000\tRiverside\tCoachella Valley Unified\t\tAll\tTA\t17000\t800\t600\t12',
     ])
@@ -50,10 +57,23 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
     const line = (name: string, of = 'school') =>
       outcomes.all.find((one) => one.of === of && (of !== 'school' || one.name === name))?.years.find(({ fiscalYear: year }) => year === 2024)
     expect(line('Bobby Duke Middle')).toMatchObject({ rate: 0.1, suspended: 70 })
-    expect(line('Small School')).toMatchObject({ rate: null, mark: 'suppressed' })
+    expect(line('Small Middle')).toMatchObject({ rate: null, mark: 'suppressed' })
     expect(line('', 'district')).toMatchObject({ suspended: 600, enrolled: 17_000, schools: 1 })
     expect(line('', 'state')).toMatchObject({ rate: 0.03 })
     expect(outcomes.defianceOnly.find(({ of }) => of === 'district')?.years.find(({ fiscalYear: year }) => year === 2024)).toMatchObject({ suspended: 12 })
+
+    const rows = await rowsOf('suspensions')
+    const inFile = (of: string, name: string) => rows.find((row) => row.fiscal_year === '2024-25' && row.who === of && row.subject_name.includes(name))
+    expect(inFile('school', 'Bobby Duke Middle')).toMatchObject({ rate: '0.1', mark: '', students_suspended: '70' })
+    expect(inFile('school', 'Small Middle')).toMatchObject({ rate: '', mark: 'suppressed', students_suspended: '', schools_suppressed: '1' })
+    // The sum of the level lacks the school whose cells are hidden, and says so.
+    expect(rows.find((row) => row.fiscal_year === '2024-25' && row.who === 'level' && row.school_level === 'middle')).toMatchObject({
+      schools_counted: '1',
+      schools_suppressed: '1',
+      rate: '0.1',
+    })
+    expect(rows.find((row) => row.fiscal_year === '2020-21' && row.who === 'school')).toMatchObject({ rate: '', mark: 'missing' })
+    expect(rows.find((row) => row.fiscal_year === '2019-20' && row.subject_name === 'Bobby Duke Middle')?.mark).toBe('not-comparable')
 
     const [source = ''] = line('Bobby Duke Middle')?.figures ?? []
     expect(await api.figure.get({ id: source })).toMatchObject({

@@ -1,6 +1,32 @@
-import { isShare, measuredBy, type SeriesPoint } from '@cuentas/shared'
+import { isShare, measuredBy, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import type { CodedRow } from '#services/tables/table-rows.ts'
+
+/** The cells that say what sums are measured by, and the function that measures cents so: dollars, or a share from 0 to 1; null where it cannot be. */
+export function denominatorCells(
+  per: Per,
+  measuring: Measuring | undefined,
+): { readonly cells: CodedRow; readonly measure: (amount: number | null) => number | null } {
+  const head = { per }
+  if (per === 'dollars' || measuring === undefined) return { cells: head, measure: () => null }
+  if ('cannot' in measuring) return { cells: { ...head, not_measured: measuring.cannot }, measure: () => null }
+  const { by } = measuring
+  const source = by?.source ?? null
+  return {
+    cells: {
+      ...head,
+      denominator: by === null ? null : by.kind === 'plan' || by.kind.endsWith('-sc') ? by.value / 100 : by.value,
+      denominator_kind: by?.kind ?? null,
+      denominator_vintage: by?.vintage ?? null,
+      denominator_source: source === null ? null : 'figure' in source ? source.figure : source.document,
+    },
+    measure: (amount) => {
+      if (amount === null) return null
+      const value = measuredBy(amount, per, by)
+      return isShare(per) ? Math.round(value * 1_000_000) / 1_000_000 : value / 100
+    },
+  }
+}
 
 /**
  * Amounts of a point (cents) as the address measures them: in dollars, or as a share from 0 to 1, with what they were divided by. Nothing where they
@@ -12,23 +38,7 @@ export function measuredCells(
   atLeast: number | null,
   atMost: number | null,
 ): CodedRow {
-  const { per, points } = measured
-  const head = { per }
-  const found = points.find((point) => point.fiscalYear === fiscalYear && point.phase === phase && point.basis === basis)?.measuring
-  if (per === 'dollars' || found === undefined) return head
-  if ('cannot' in found) return { ...head, not_measured: found.cannot }
-  const { by } = found
-  const measure = (amount: number | null) => {
-    if (amount === null) return null
-    const value = measuredBy(amount, per, by)
-    return isShare(per) ? Math.round(value * 1_000_000) / 1_000_000 : value / 100
-  }
-  return {
-    ...head,
-    measured_at_least: measure(atLeast),
-    measured_at_most: measure(atMost),
-    denominator: by === null ? null : by.kind === 'plan' || by.kind.endsWith('-sc') ? by.value / 100 : by.value,
-    denominator_kind: by?.kind ?? null,
-    denominator_vintage: by?.vintage ?? null,
-  }
+  const found = measured.points.find((point) => point.fiscalYear === fiscalYear && point.phase === phase && point.basis === basis)?.measuring
+  const { cells, measure } = denominatorCells(measured.per, found)
+  return { ...cells, measured_at_least: measure(atLeast), measured_at_most: measure(atMost) }
 }

@@ -2,7 +2,10 @@ import { actionsTable, actionYearsTable } from '#services/tables/actions-tables.
 import { correctionsTable } from '#services/tables/corrections-table.ts'
 import { districtsTable } from '#services/tables/districts-table.ts'
 import { documentsOfYearTable, documentsTable, figuresTable, headerFiguresTable } from '#services/tables/document-tables.ts'
+import { grantChecksTable } from '#services/tables/grant-checks-table.ts'
 import { historyTable } from '#services/tables/history-table.ts'
+import { moneyTable } from '#services/tables/money-table.ts'
+import { comparableTable, reportedTable, suspensionsTable } from '#services/tables/outcome-tables.ts'
 import type { AnyPageTable } from '#services/tables/page-table.ts'
 import { programsByYearTable, programsTable } from '#services/tables/programs-tables.ts'
 import { searchTable } from '#services/tables/search-table.ts'
@@ -13,6 +16,11 @@ export const pageTables: readonly AnyPageTable[] = [
   historyTable,
   programsTable,
   programsByYearTable,
+  moneyTable,
+  grantChecksTable,
+  suspensionsTable,
+  reportedTable,
+  comparableTable,
   documentsTable,
   actionsTable,
   documentsOfYearTable,

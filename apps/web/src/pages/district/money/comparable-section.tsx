@@ -1,6 +1,7 @@
 import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictMoney } from '#api.ts'
+import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
@@ -54,6 +55,7 @@ export function ComparableSection({ comparable, comparableKeys }: Pick<DistrictM
           ))}
         </tbody>
       </table>
+      <Downloads table="comparable" rows={nearest.length + 1} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { cents, fiscalYearLabel, type Per } from '@cuentas/shared'
+import { cents, fiscalYearLabel, type Mark, type Per } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { MoneyYear, PrintedSum } from '#api.ts'
 import { Link } from '#components/link.tsx'
@@ -8,15 +8,25 @@ import { certificationKey } from '#format/measured.ts'
 import { money } from '#format/money.ts'
 import { locales } from '#language.ts'
 
-function Missing() {
+function Marked({ mark }: { readonly mark: Mark | null }) {
   const { t } = useWords()
-  return <span className="missing">{t('marks:missing')}</span>
+  return <span className="missing">{t(`marks:${mark ?? 'missing'}`)}</span>
 }
 
 /** A sum that a plan prints: it opens the page. */
-function Printed({ sum, year, per }: { readonly sum: PrintedSum | null; readonly year: MoneyYear; readonly per: Per }) {
+function Printed({
+  sum,
+  mark,
+  year,
+  per,
+}: {
+  readonly sum: PrintedSum | null
+  readonly mark: Mark | null
+  readonly year: MoneyYear
+  readonly per: Per
+}) {
   const { language, t } = useWords()
-  if (sum === null) return <Missing />
+  if (sum === null) return <Marked mark={mark} />
   const to = sum.page === null ? addresses.document(language, sum.document) : addresses.documentPage(language, sum.document, sum.page)
   return (
     <>
@@ -31,13 +41,13 @@ function Printed({ sum, year, per }: { readonly sum: PrintedSum | null; readonly
 /** What the state certified, its two grants and its certification; else what a plan says of it, in its own words: projected or estimated. */
 function Received({ year, per }: { readonly year: MoneyYear; readonly per: Per }) {
   const { language, t } = useWords()
-  const { received, upp, printed } = year
+  const { received, upp, printed, marks } = year
   const said = printed.estimatedSc ?? printed.projectedSc
   if (received === null) {
-    if (said === null) return <Missing />
+    if (said === null) return <Marked mark={marks.received} />
     return (
       <>
-        <Printed sum={said} year={year} per={per} />
+        <Printed sum={said} mark={marks.received} year={year} per={per} />
         <span className="aside">{t(printed.estimatedSc ? 'money:plan-estimates' : 'money:plan-projects')}</span>
       </>
     )
@@ -68,7 +78,7 @@ function Received({ year, per }: { readonly year: MoneyYear; readonly per: Per }
 /** One year of money. */
 export function MoneyRow({ year, per }: { readonly year: MoneyYear; readonly per: Per }) {
   const { t } = useWords()
-  const { printed, notAccountedFor, measuring } = year
+  const { printed, notAccountedFor, marks, measuring } = year
   const cells = [
     ['planned', printed.plannedContributing],
     ['estimated', printed.estimatedContributing],
@@ -82,12 +92,12 @@ export function MoneyRow({ year, per }: { readonly year: MoneyYear; readonly per
       </td>
       {cells.map(([name, sum]) => (
         <td key={name} data-label={t(`money:column-${name}`)} className="number">
-          <Printed sum={sum} year={year} per={per} />
+          <Printed sum={sum} mark={marks[name]} year={year} per={per} />
         </td>
       ))}
       <td data-label={t('money:column-not-accounted')} className="number" data-derived="">
         {notAccountedFor === null ? (
-          <Missing />
+          <Marked mark={marks.notAccountedFor} />
         ) : (
           <>
             <MeasuredAmount amount={Math.abs(notAccountedFor)} per={per} measuring={measuring} />

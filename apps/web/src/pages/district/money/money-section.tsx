@@ -3,11 +3,18 @@ import type { DistrictMoney } from '#api.ts'
 import { MoneyChart } from '#charts/money-chart.tsx'
 import { moneyDrawing } from '#charts/money-drawing.ts'
 import { Denominators } from '#components/denominators.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { useWords } from '#components/use-words.ts'
+import { GrantChecks } from '#pages/district/money/grant-checks.tsx'
 import { MoneyRow } from '#pages/district/money/money-row.tsx'
 import { ReportedRows } from '#pages/district/money/reported-rows.tsx'
 
 const columns = ['year', 'received', 'planned', 'estimated', 'carryover', 'not-accounted'] as const
+
+/** Rows of a year's file: one an amount, the two grants apart where the state certified them, and the grants that plans print. */
+function rowsOfYear({ received, printed }: DistrictMoney['years'][number]): number {
+  return 5 + (received === null ? 0 : 2) + [printed.projectedSc, printed.estimatedSc].filter((sum) => sum !== null).length
+}
 
 /** What a district received, planned, estimates and carried over, year by year: the table first, then its picture. */
 export function MoneySection({ money }: { readonly money: DistrictMoney }) {
@@ -48,6 +55,7 @@ export function MoneySection({ money }: { readonly money: DistrictMoney }) {
           </tbody>
         </table>
       </div>
+      <Downloads table="money" rows={years.reduce((rows, year) => rows + rowsOfYear(year), 0)} />
       <MoneyChart drawing={moneyDrawing(money, t, language)} source={t('money:source')} />
       <Denominators per={per} measurings={years.map(({ measuring }) => measuring)} />
       <ul className="note">
@@ -55,6 +63,7 @@ export function MoneySection({ money }: { readonly money: DistrictMoney }) {
           <li key={note}>{t(`money:${note}`)}</li>
         ))}
       </ul>
+      <GrantChecks years={years} />
     </section>
   )
 }

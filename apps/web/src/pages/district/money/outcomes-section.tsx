@@ -1,6 +1,7 @@
 import { fiscalYearLabel, type FiscalYear } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictMoney, OutcomeLine, SuspensionRate } from '#api.ts'
+import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
@@ -97,6 +98,7 @@ export function OutcomesSection({ outcomes }: { readonly outcomes: DistrictMoney
           <RatesTable lines={schools} years={years} caption={t('outcomes:caption-schools')} />
         </>
       )}
+      <Downloads table="suspensions" rows={(all.length + defianceOnly.length) * years.length} />
       <ul className="note">
         {(['note-cause', 'note-rate', 'note-sum', 'note-copy', 'note-years'] as const).map((note) => (
           <li key={note}>{t(`outcomes:${note}`)}</li>

@@ -1,5 +1,6 @@
 import { fiscalYearLabel, reportedKinds, type ReportedFigure } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
+import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { reportedValue } from '#format/reported.ts'
@@ -52,6 +53,7 @@ export function ReportedSection({ reported }: { readonly reported: readonly Repo
             </tbody>
           </table>
         ))}
+      <Downloads table="reported" rows={reported.length} />
     </section>
   )
 }
