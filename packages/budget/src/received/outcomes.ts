@@ -10,6 +10,7 @@ import {
   type StateFigure,
   type StateMeasure,
 } from '@cuentas/shared'
+import { schoolLevelsOf } from '#received/school-levels.ts'
 
 /** A rate of students suspended: the two counts it was divided from, or the mark that says why there is none. */
 export interface SuspensionRate {
@@ -52,7 +53,8 @@ const isSchool = (subject: Cds) => !subject.endsWith('0000000')
  * school's. A level is summed from school rows, students first, then enrollment, and only then divided: rates are never averaged.
  */
 export function outcomesOf(cds: Cds, state: Cds, years: readonly FiscalYear[], figures: readonly StateFigure[], measure: StateMeasure): readonly OutcomeLine[] {
-  const rows = years.map((year) => ({ year, rows: rowsOf(figures, year, measure) }))
+  const levelOf = schoolLevelsOf(figures)
+  const rows = years.map((year) => ({ year, rows: rowsOf(figures, year, measure, levelOf) }))
   const line = (subject: Cds, name: string, of: OutcomeLine['of'], level: SchoolLevel, pick: (all: readonly Row[]) => readonly Row[]): OutcomeLine => ({
     subject,
     name,
@@ -73,14 +75,19 @@ export function outcomesOf(cds: Cds, state: Cds, years: readonly FiscalYear[], f
   ]
 }
 
-function rowsOf(figures: readonly StateFigure[], year: FiscalYear, measure: StateMeasure): readonly Row[] {
+function rowsOf(
+  figures: readonly StateFigure[],
+  year: FiscalYear,
+  measure: StateMeasure,
+  levelOf: ReturnType<typeof schoolLevelsOf>,
+): readonly Row[] {
   const ofYear = figures.filter((figure) => figure.fiscalYear === year)
   const suspended = ofYear.filter((figure) => figure.measure === measure)
   const enrolled = ofYear.filter((figure) => figure.measure === 'cumulative-enrollment')
   return [...new Set([...suspended, ...enrolled].map(({ subject }) => subject))].flatMap((subject) => {
     const [first, second] = [suspended.findLast((one) => one.subject === subject), enrolled.findLast((one) => one.subject === subject)]
     const named = first ?? second
-    return named ? [{ subject, name: named.subjectName, level: named.level, suspended: first, enrolled: second }] : []
+    return named ? [{ subject, name: named.subjectName, level: levelOf(named), suspended: first, enrolled: second }] : []
   })
 }
 

@@ -149,6 +149,14 @@ describe('outcomes', () => {
     expect(line('level', 'high')?.[0]).toMatchObject({ rate: null, mark: 'missing' })
   })
 
+  test('know a school’s level from another file of the state, or else from its name, where the row prints no type', () => {
+    const untyped = [...figures, ...rows(1, 'other', 7, 70, 2020), ...rows(5, 'other', { mark: 'suppressed' }, { mark: 'suppressed' }, 2020)].map((one) =>
+      one.subject === school(5) ? { ...one, subjectName: 'Small Middle' } : one,
+    )
+    const middle = outcomesOf(district, state, [fiscalYear(2020)], untyped, 'students-suspended').find(({ level, of }) => of === 'level' && level === 'middle')
+    expect(middle?.years[0]).toMatchObject({ rate: 0.1, schools: 1, suppressed: 1 })
+  })
+
   test('mark a year that must not be compared, and a year without a file is no data and never 0', () => {
     expect(line('level', 'middle')?.[1]).toMatchObject({ rate: 0.05, mark: 'not-comparable' })
     expect(line('level', 'middle')?.[2]).toMatchObject({ rate: null, suspended: null, mark: 'missing' })
