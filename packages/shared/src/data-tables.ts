@@ -39,6 +39,20 @@ const actionColumns = [
   'estimated_actual_ocr',
 ] as const
 
+/** What an action's two amounts are measured by. */
+const measuredActions = [
+  'per',
+  'measured_planned',
+  'measured_estimated_actual',
+  'denominator',
+  'denominator_estimated_actual',
+  'denominator_kind',
+  'denominator_vintage',
+  'denominator_source',
+  'not_measured',
+  'not_measured_estimated_actual',
+] as const
+
 /**
  * Every table that a page shows and that can be taken away: its name in addresses, its title, its columns in order. A new column goes to the end;
  * none is ever taken out or moved.
@@ -101,11 +115,11 @@ export const dataTables = {
   },
   actions: {
     title: { en: 'Actions of a year', es: 'Acciones de un año' },
-    columns: actionColumns,
+    columns: [...actionColumns, ...measuredActions],
   },
   'action-years': {
     title: { en: 'One action, year by year', es: 'Una acción, año por año' },
-    columns: [...actionColumns, 'how_linked'],
+    columns: [...actionColumns, 'how_linked', ...measuredActions],
   },
   figures: {
     title: { en: 'Figures of a line item', es: 'Cifras de una partida' },

@@ -35,9 +35,10 @@ export const districtRouter = router({
         rjLevel: rjLevelSchema.optional(),
         inFocus: z.boolean().optional(),
         focus: focusSchema.optional(),
+        per: z.enum(pers).optional(),
         search: z.string().max(200).optional(),
       }),
     )
     .output(yearOfActionsSchema)
-    .query(({ ctx, input: { key, year, focus, ...filter } }) => ctx.services.districts.year(key, year, filter, focus)),
+    .query(({ ctx, input: { key, year, focus, per, ...filter } }) => ctx.services.districts.year(key, year, filter, focus, per)),
 })

@@ -1,6 +1,8 @@
 import { actionThroughYears } from '@cuentas/budget'
 import { defaultFocus, type LineageLink } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
+import { measuredPoints } from '#services/money/measured-history.ts'
+import type { Reference } from '#services/reference/reference.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { actionsOfYear, yearsOf, type ActionRowOfYear } from '#services/districts/actions-of-year.ts'
 import type { districtLoader } from '#services/districts/district-in-hand.ts'
@@ -9,10 +11,14 @@ import type { Services } from '#services/services.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
 
 /** One action, year by year. */
-export function actionService(database: Database, load: ReturnType<typeof districtLoader>): Services['actions'] {
+export function actionService(
+  { database, reference }: { readonly database: Database; readonly reference: Reference },
+  load: ReturnType<typeof districtLoader>,
+): Services['actions'] {
   return {
-    throughYears: async (key, year, goal, action, focus = defaultFocus) => {
-      const inHand = await load(database.session(), key)
+    throughYears: async ({ key, year, goal, action, focus = defaultFocus, per = 'dollars' }) => {
+      const em = database.session()
+      const inHand = await load(em, key)
       const rows = new Map(yearsOf(inHand).map((one) => [one, actionsOfYear(inHand, one, focus)]))
       const asked = rows.get(year)?.find(({ view }) => view.goal === goal && view.action === action)
       if (!asked) throw new DomainError(rows.has(year) ? 'line-item-not-found' : 'year-not-found')
@@ -23,7 +29,8 @@ export function actionService(database: Database, load: ReturnType<typeof distri
         const others = found.filter((other) => other !== row).map(({ view }) => view)
         return { fiscalYear, item: row?.view ?? null, because: row ? because(row, asked, same, inHand.links) : null, others }
       })
-      return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus), focus, action: asked.view, years }
+      const measured = await measuredPoints({ em, reference, per }, inHand, inHand.pointsIn(focus))
+      return { district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus), focus, action: asked.view, years, measured }
     },
   }
 }

@@ -103,7 +103,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
       moment === undefined ? undefined : () => districtsChangedAfter(house.database.session(), moment),
     ),
     lineage: { open: async (key) => openLinks(await load(database.session(), key)) },
-    actions: actionService(database, load),
+    actions: actionService({ ...house, database }, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService({ database, store, reading, samples: house.samples.files }, moment === undefined ? undefined : load),
     money: moneyService({ ...house, database }, load),

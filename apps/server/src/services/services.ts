@@ -39,18 +39,28 @@ export interface ActionFilter {
   readonly search?: string | undefined
 }
 
+/** Which action is asked for: as its address names it. */
+export interface AskedAction {
+  readonly key: string
+  readonly year: FiscalYear
+  readonly goal: string
+  readonly action: string
+  readonly focus?: Focus | undefined
+  readonly per?: Per | undefined
+}
+
 /** The use cases that the outside world can reach; `focus` is restorative justice where none is given. Each throws a `DomainError` for what does not exist. */
 export interface Services {
   readonly districts: {
     readonly list: (search: string, focus?: Focus) => Promise<readonly DistrictSummary[]>
     readonly history: (key: string, per: Per, focus?: Focus) => Promise<DistrictHistory>
-    readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus) => Promise<YearOfActions>
+    readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus, per?: Per) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
     readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
   }
   /** What lineage leaves open, with its evidence. */
   readonly lineage: { readonly open: (key: string) => Promise<OpenLinksView> }
-  readonly actions: { readonly throughYears: (key: string, year: FiscalYear, goal: string, action: string, focus?: Focus) => Promise<ActionThroughYears> }
+  readonly actions: { readonly throughYears: (asked: AskedAction) => Promise<ActionThroughYears> }
   readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }
   readonly documents: {
     readonly get: (sha256: string) => Promise<DocumentView>

@@ -14,7 +14,7 @@ import { megaActions } from '#services/districts/mega-actions.ts'
 import { sumOfYear } from '#services/districts/sum-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { knownFigures } from '#services/money/known-figures.ts'
-import { districtDenominators, measuredHistory } from '#services/money/measured-history.ts'
+import { districtDenominators, measuredHistory, measuredPoints } from '#services/money/measured-history.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
 import type { DistrictHistory } from '#services/views/district-history.ts'
@@ -48,9 +48,19 @@ export function districtService(
       const { cds } = inHand.stored.district
       return history(inHand, { per, focus }, cds, await knownFigures(em, reference, cds), reference)
     },
-    year: async (key, year, filter, focus = defaultFocus) => yearOfActions(await load(database.session(), key), year, filter, focus),
+    year: async (key, year, filter, focus = defaultFocus, per = 'dollars') => {
+      const em = database.session()
+      const inHand = await load(em, key)
+      const view = yearOfActions(inHand, year, filter, focus)
+      return { ...view, measured: await measuredPoints({ em, reference, per }, inHand, view.points) }
+    },
     compare: async (key, pair) => compareDocuments(await load(database.session(), key), pair),
-    sum: async ({ key, ...asked }) => sumOfYear(await load(database.session(), key), asked),
+    sum: async ({ key, per, ...asked }) => {
+      const em = database.session()
+      const inHand = await load(em, key)
+      const { point, ...view } = sumOfYear(inHand, asked)
+      return { ...view, measured: await measuredPoints({ em, reference, per }, inHand, [point]) }
+    },
   }
 }
 
@@ -90,7 +100,7 @@ function history(
   }
 }
 
-function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter, focus: Focus): YearOfActions {
+function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter, focus: Focus): Omit<YearOfActions, 'measured'> {
   const years = yearsOf(inHand)
   if (!years.includes(year)) throw new DomainError('year-not-found')
   const actions = actionsOfYear(inHand, year, focus).map(({ view }) => view)

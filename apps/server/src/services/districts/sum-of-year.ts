@@ -1,4 +1,4 @@
-import { rangeInFocus, type AmountOfActions, type PointFigures } from '@cuentas/shared'
+import { rangeInFocus, type AmountOfActions, type PointFigures, type SeriesPoint } from '@cuentas/shared'
 import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
@@ -6,8 +6,11 @@ import type { PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { AskedSum, SumName, SumView } from '#services/views/sum-view.ts'
 
-/** The figures behind one sum of a district's history. Throws `year-not-found` where the year has no such sum. */
-export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis, focus }: Omit<AskedSum, 'key'>): SumView {
+/** The figures behind one sum of a district's history, with its point. Throws `year-not-found` where the year has no such sum. */
+export function sumOfYear(
+  inHand: DistrictInHand,
+  { year, sum, phase, basis, focus }: Omit<AskedSum, 'key' | 'per'>,
+): Omit<SumView, 'measured'> & { readonly point: SeriesPoint } {
   const { stored, documents, plans } = inHand
   const point = inHand.pointsIn(focus).find((one) => one.fiscalYear === year && one.phase === phase && one.basis === basis)
   if (!point || 'gap' in point.value) throw new DomainError('year-not-found')
@@ -23,6 +26,7 @@ export function sumOfYear(inHand: DistrictInHand, { year, sum, phase, basis, foc
   const document = documents.find((one) => one.document.sha256 === point.document)
   const whole = sum === 'plan'
   return {
+    point,
     district: districtSummary(stored, documents.map(listedDocument), focus),
     fiscalYear: year,
     sum,

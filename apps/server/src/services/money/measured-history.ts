@@ -1,5 +1,8 @@
 import { denominatorsOf, measurePoint, perChoices, toMeasure } from '@cuentas/budget'
 import { bases, fiscalYear, type Cds, type Per, type SeriesPoint, type StateFigure, type YearDenominators } from '@cuentas/shared'
+import type { Session } from '#db/database.ts'
+import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
+import { knownFigures } from '#services/money/known-figures.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { MeasuredHistory } from '#services/views/measured-history.ts'
 
@@ -20,6 +23,16 @@ export function districtDenominators(
   { prices }: Reference,
 ): readonly YearDenominators[] {
   return denominatorsOf(cds, yearsOf(points, figures, cds), figures, prices)
+}
+
+/** How some points of a district are measured, for pages of one year, one action or one sum: the same answers as on the district's own page. */
+export async function measuredPoints(
+  { em, reference, per }: { readonly em: Session; readonly reference: Reference; readonly per: Per },
+  { stored }: Pick<DistrictInHand, 'stored'>,
+  points: readonly SeriesPoint[],
+): Promise<MeasuredHistory> {
+  const { cds } = stored.district
+  return measuredHistory(points, per, districtDenominators(cds, stored.points, await knownFigures(em, reference, cds), reference))
 }
 
 /** A history's points with the denominator that the chosen measure has for each, and every measure that could be chosen. */

@@ -1,5 +1,6 @@
 import { actionRow } from '#services/tables/action-row.ts'
-import { focusOf, programOf } from '#services/tables/page-address.ts'
+import { measuredActionCells } from '#services/tables/measured-cells.ts'
+import { focusOf, perOf, programOf } from '#services/tables/page-address.ts'
 import { pageTable } from '#services/tables/page-table.ts'
 import { rowsOf } from '#services/tables/table-rows.ts'
 
@@ -9,7 +10,7 @@ export const actionsTable = pageTable({
   page: 'year',
   rows: async ({ services, programs }, { key, year, query }) => {
     const search = (query['q'] ?? '').trim().slice(0, 200)
-    const { district, actions } = await services.districts.year(
+    const { district, actions, measured } = await services.districts.year(
       key,
       year,
       {
@@ -18,10 +19,11 @@ export const actionsTable = pageTable({
         inFocus: query['named'] === 'yes',
       },
       focusOf(query),
+      perOf(query),
     )
     return rowsOf(
       'actions',
-      actions.map((action) => actionRow(district, action, programs)),
+      actions.map((action) => ({ ...actionRow(district, action, programs), ...measuredActionCells(measured, year, action) })),
     )
   },
 })
@@ -31,11 +33,16 @@ export const actionYearsTable = pageTable({
   name: 'action-years',
   page: 'action',
   rows: async ({ services, programs }, { key, year, goal, action, query }) => {
-    const { district, years } = await services.actions.throughYears(key, year, goal, action, focusOf(query))
+    const asked = { key, year, goal, action, focus: focusOf(query), per: perOf(query) }
+    const { district, years, measured } = await services.actions.throughYears(asked)
     return rowsOf(
       'action-years',
-      years.flatMap(({ item, because, others }) =>
-        (item === null ? [] : [item, ...others]).map((one) => ({ ...actionRow(district, one, programs), how_linked: because ?? '' })),
+      years.flatMap(({ fiscalYear, item, because, others }) =>
+        (item === null ? [] : [item, ...others]).map((one) => ({
+          ...actionRow(district, one, programs),
+          how_linked: because ?? '',
+          ...measuredActionCells(measured, fiscalYear, one),
+        })),
       ),
     )
   },

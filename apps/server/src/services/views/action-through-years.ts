@@ -1,6 +1,7 @@
 import { fiscalYearSchema, focusSchema, linkKinds } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { measuredHistorySchema } from '#services/views/measured-history.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
 /** One action, year by year. */
@@ -23,6 +24,8 @@ export const actionThroughYearsSchema = z
           .readonly(),
       )
       .readonly(),
+    /** What the figures of each year are measured by; they stay in dollars. */
+    measured: measuredHistorySchema,
   })
   .readonly()
 export type ActionThroughYears = z.infer<typeof actionThroughYearsSchema>

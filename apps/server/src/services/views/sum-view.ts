@@ -1,7 +1,8 @@
-import { amountOfActionsSchema, bases, categories, defaultFocus, fiscalYearSchema, focusSchema, phases } from '@cuentas/shared'
+import { amountOfActionsSchema, bases, categories, defaultFocus, fiscalYearSchema, focusSchema, pers, phases } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
+import { measuredHistorySchema } from '#services/views/measured-history.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
 /** Which sum of a year is asked for: a bound of the focus (restorative justice unless another is asked for), the whole plan, a program's own actions, or those without a program. */
@@ -18,6 +19,7 @@ export const askedSumSchema = z.object({
   basis: z.enum(bases).default('all-funds'),
   /** What the three bounds are about. */
   focus: focusSchema.default(defaultFocus),
+  per: z.enum(pers).default('dollars'),
 })
 export type AskedSum = z.infer<typeof askedSumSchema>
 
@@ -39,6 +41,8 @@ export const sumViewSchema = z
     withoutFigure: z.array(actionOfYearSchema).readonly(),
     /** Actions whose dollars another action already counts. Only for the whole plan. */
     countedElsewhere: z.array(actionOfYearSchema).readonly(),
+    /** What the sum is measured by; its figures stay in dollars. */
+    measured: measuredHistorySchema,
   })
   .readonly()
 export type SumView = z.infer<typeof sumViewSchema>

@@ -1,6 +1,7 @@
 import { categorySchema, fiscalYearSchema, focusSchema, rjLevelSchema, seriesPointSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtSummarySchema } from '#services/views/district-summary.ts'
+import { measuredHistorySchema } from '#services/views/measured-history.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
@@ -27,6 +28,8 @@ export const yearOfActionsSchema = z
       .readonly(),
     /** In the order of the plan, filtered. */
     actions: z.array(actionOfYearSchema).readonly(),
+    /** What the year's sums and figures are measured by; they stay in dollars. */
+    measured: measuredHistorySchema,
   })
   .readonly()
 export type YearOfActions = z.infer<typeof yearOfActionsSchema>
