@@ -1,4 +1,4 @@
-import { defaultFocus, fiscalYearLabel, type FiscalYear, type Focus, type HeaderFigure, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, type FiscalYear, type Focus, type HeaderFigure, type Per, type SeriesPoint } from '@cuentas/shared'
 import type { SumName } from '#api.ts'
 import type { Language } from '#language.ts'
 
@@ -65,11 +65,27 @@ export const addresses = {
   gaps: (language: Language) => `/${language}/about/gaps`,
 } as const
 
+/** Pages whose sums are measured by what the address names: a district, its years, actions and sums, and districts side by side. */
+const measuredPages = /^\/(?:en|es)\/(?:compare|d\/[^/]+(?:\/\d{4}-\d{2}(?:\/.*)?)?)$/
+
+/** The address with one more word in its query, before the place on the page. */
+function withWord(address: string, name: string, value: string): string {
+  const [place = '', hash] = address.split('#')
+  return `${place}${place.includes('?') ? '&' : '?'}${name}=${value}${hash === undefined ? '' : `#${hash}`}`
+}
+
+function asksFor(address: string, name: string): boolean {
+  return new URLSearchParams(address.split('#')[0]?.split('?')[1] ?? '').has(name)
+}
+
 /** An address of ours that keeps what the reader looks at (`?focus=police-security`). Restorative justice needs no words; an address that names a focus keeps its own. */
 export function withFocus(address: string, focus: Focus): string {
-  const [place = '', hash] = address.split('#')
-  const [path = '', query = ''] = place.split('?')
-  const parameters = new URLSearchParams(query)
-  if (focus === defaultFocus || path === '' || parameters.has('focus')) return address
-  return `${path}?${query === '' ? '' : `${query}&`}focus=${focus}${hash === undefined ? '' : `#${hash}`}`
+  if (focus === defaultFocus || !/^[^?#]/.test(address) || asksFor(address, 'focus')) return address
+  return withWord(address, 'focus', focus)
+}
+
+/** An address of a page with sums that keeps what they are measured by (`?per=per-pupil`). Dollars need no words. */
+export function withPer(address: string, per: Per): string {
+  if (per === 'dollars' || !measuredPages.test(address.split(/[?#]/)[0] ?? '') || asksFor(address, 'per')) return address
+  return withWord(address, 'per', per)
 }

@@ -130,7 +130,7 @@ export const moneyColumns = {
     'Rate of students suspended',
     'Tasa de estudiantes suspendidos',
     'Students suspended at least once divided by cumulative enrollment; 0.151 is 15.1 %.',
-    'Estudiantes suspendidos al menos una vez entre la matrícula acumulada; 0.151 es 15.1 %.',
+    'Estudiantes suspendidos al menos una vez entre los inscritos acumulados; 0.151 es 15.1 %.',
   ),
   students_suspended: column(
     'integer',
@@ -142,9 +142,9 @@ export const moneyColumns = {
   cumulative_enrollment: column(
     'integer',
     'Cumulative enrollment',
-    'Matrícula acumulada',
+    'Inscritos acumulados',
     'Everyone enrolled at any time in the year.',
-    'Todas las personas matriculadas en algún momento del año.',
+    'Todas las personas inscritas en algún momento del año.',
   ),
   schools_counted: column('integer', 'Schools added up', 'Escuelas sumadas', 'Rows that entered the sum.', 'Filas que entraron en la suma.'),
   schools_suppressed: column(
@@ -191,12 +191,12 @@ export const moneyColumns = {
   ),
   certified: column('dollars', 'Certified', 'Certificado', 'The grant as certified.', 'La subvención según la certificación.'),
   computed: column('dollars', 'By the formula', 'Según la fórmula', 'What the formula gives.', 'Lo que da la fórmula.'),
-  students: column('integer', 'Students', 'Estudiantes', 'Enrolled on census day.', 'Matriculados el día del censo.'),
+  students: column('integer', 'Students', 'Estudiantes', 'Enrolled on census day.', 'Inscritos el día del censo.'),
   district_kind: column(
     'text',
     'Type of district',
     'Tipo de distrito',
     'elementary, unified or high. Districts are compared within one type only.',
-    'elementary (primaria), unified (unificado) o high (secundaria). Los distritos se comparan solo dentro de un tipo.',
+    'elementary (primaria), unified (unificado) o high (preparatoria). Los distritos se comparan solo dentro de un tipo.',
   ),
 } as const satisfies Record<string, ColumnEntry>

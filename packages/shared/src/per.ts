@@ -5,6 +5,11 @@ import { fiscalYearSchema } from '#fiscal-year.ts'
 export const pers = ['dollars', 'share-of-sc', 'share-of-plan', 'per-pupil', 'per-unduplicated-pupil', 'constant-dollars'] as const
 export type Per = (typeof pers)[number]
 
+/** What an address measures sums by; dollars where it names nothing that we know. */
+export function readPer(text: string | null | undefined): Per {
+  return pers.find((per) => per === text) ?? 'dollars'
+}
+
 /** Shares are 0 to 1; everything else is cents. */
 export function isShare(per: Per): boolean {
   return per === 'share-of-sc' || per === 'share-of-plan'

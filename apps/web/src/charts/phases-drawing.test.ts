@@ -30,6 +30,17 @@ describe('planned beside estimated actual', () => {
       ['$1', 'next plan not read'],
     ])
   })
+  it('follows the measure that the reader chose, and says why a year has no bar', () => {
+    const by = { kind: 'enrollment', fiscalYear: fiscalYear(2024), value: 1000, vintage: '', source: null } as const
+    const known = { per: 'per-pupil', measuring: { by } } as const
+    const measured = { planned: known, estimated: { per: 'per-pupil', measuring: { cannot: 'enrollment-not-read' } } } as const
+    const year = { fiscalYear: fiscalYear(2024), found: true, planned: cents(30_000_000), estimated: cents(5_000_000), missing, measured }
+    const perPupil = phasesDrawing([year], 'other', words('en'), 'en')
+    expect(perPupil.title).toContain('per pupil')
+    expect(perPupil.years[0]?.planned).toEqual({ cents: 30_000, label: '$300' })
+    expect(perPupil.years[0]?.estimated).toEqual({ cents: null, label: 'no enrollment file of these years has been read' })
+    expect(perPupil.years[0]?.difference).toBe('')
+  })
   it('keeps one colour for restorative justice, one for police and security, grey for the rest', () => {
     expect([accentOf('RJ'), accentOf('SEC'), accentOf('BEH'), accentOf(null)]).toEqual(['restorative-justice', 'police-and-security', 'other', 'other'])
   })

@@ -1,7 +1,18 @@
-import { cents, fiscalYearLabel, isCents, type Amount, type Category, type FiscalYear } from '@cuentas/shared'
+import {
+  fiscalYearLabel,
+  inHundredths,
+  isCents,
+  isShare,
+  measuredBy,
+  type Amount,
+  type Category,
+  type FiscalYear,
+  type Measuring,
+  type Per,
+} from '@cuentas/shared'
 import { axisSteps } from '#charts/scale.ts'
+import { measuredHundredths } from '#format/measured.ts'
 import type { Missing } from '#format/missing.ts'
-import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
@@ -37,39 +48,68 @@ export interface PhasesOfYear {
   readonly found: boolean
   readonly planned: Amount | null
   readonly estimated: Amount | null
+  /** What the two amounts are measured by; plain dollars when it is not given. */
+  readonly measured?: Readonly<Record<'planned' | 'estimated', MeasuredBy>>
   /** Whose gap it is where a figure is missing. */
   readonly missing: Readonly<Record<'planned' | 'estimated', Missing>>
 }
 
-function phaseBar(amount: Amount | null, found: boolean, missing: Missing, t: Translate, language: Language): PhaseBar {
-  if (!found) return { cents: null, label: t('chart:not-found') }
-  if (amount === null) return { cents: null, label: t(`terms:gap-short-${missing}`) }
-  return isCents(amount) ? { cents: amount, label: roundedMoney(amount, language) } : { cents: null, label: t(`terms:unreadable-${amount.because}`) }
+/** A measure and the denominator that an amount has for it. */
+interface MeasuredBy {
+  readonly per: Per
+  readonly measuring: Measuring
+}
+const plain: MeasuredBy = { per: 'dollars', measuring: { by: null } }
+
+/** An amount in the hundredths of its measure; undefined where there is none or it cannot be measured. */
+function hundredths(amount: Amount | null, { per, measuring }: MeasuredBy = plain): number | undefined {
+  return amount !== null && isCents(amount) && 'by' in measuring ? inHundredths(measuredBy(amount, per, measuring.by), per) : undefined
+}
+
+function phaseBar(year: PhasesOfYear, phase: 'planned' | 'estimated', t: Translate, language: Language): PhaseBar {
+  const amount = year[phase]
+  const by = year.measured?.[phase] ?? plain
+  if (!year.found) return { cents: null, label: t('chart:not-found') }
+  if (amount === null) return { cents: null, label: t(`terms:gap-short-${year.missing[phase]}`) }
+  if (!isCents(amount)) return { cents: null, label: t(`terms:unreadable-${amount.because}`) }
+  if ('cannot' in by.measuring) return { cents: null, label: t(`per:cannot-${by.measuring.cannot}`) }
+  const value = hundredths(amount, by) ?? 0
+  return { cents: value, label: measuredHundredths(value, by.per, language) }
 }
 
 /** How the estimated actual stands to the planned figure, in words; empty when one of the two is missing. */
-export function differenceWords({ planned, estimated }: Pick<PhasesOfYear, 'planned' | 'estimated'>, t: Translate, language: Language): string {
-  if (planned === null || estimated === null || !isCents(planned) || !isCents(estimated)) return ''
-  const difference = estimated - planned
+export function differenceWords(
+  { planned, estimated, measured }: Pick<PhasesOfYear, 'planned' | 'estimated' | 'measured'>,
+  t: Translate,
+  language: Language,
+): string {
+  const per = measured?.planned.per ?? 'dollars'
+  const [before, after] = [hundredths(planned, measured?.planned), hundredths(estimated, measured?.estimated)]
+  // Two shares of two different wholes have no difference in words that a reader would take rightly.
+  if (before === undefined || after === undefined || isShare(per)) return ''
+  const difference = after - before
   if (difference === 0) return t('chart:difference-none')
-  return t(difference < 0 ? 'chart:difference-less' : 'chart:difference-more', { amount: roundedMoney(cents(Math.abs(difference)), language) })
+  return t(difference < 0 ? 'chart:difference-less' : 'chart:difference-more', { amount: measuredHundredths(Math.abs(difference), per, language) })
 }
 
 /** An action's years -> drawing. */
 export function phasesDrawing(years: readonly PhasesOfYear[], accent: Accent, t: Translate, language: Language): PhasesDrawing {
-  const amounts = years.flatMap(({ planned, estimated }) => [planned, estimated]).filter((amount) => amount !== null && isCents(amount))
+  const per = years.find(({ measured }) => measured !== undefined)?.measured?.planned.per ?? 'dollars'
+  const amounts = years
+    .flatMap(({ planned, estimated, measured }) => [hundredths(planned, measured?.planned), hundredths(estimated, measured?.estimated)])
+    .filter((amount) => amount !== undefined)
   return {
     kind: 'phases',
     accent,
-    title: t('chart:phases-title'),
+    title: per === 'dollars' ? t('chart:phases-title') : `${t('chart:phases-title')}, ${t(`per:unit-${per}`)}`,
     planned: t('terms:Planned'),
     estimated: t('terms:Estimated-actual'),
     years: years.map((year) => ({
       label: fiscalYearLabel(year.fiscalYear),
-      planned: phaseBar(year.planned, year.found, year.missing.planned, t, language),
-      estimated: phaseBar(year.estimated, year.found, year.missing.estimated, t, language),
+      planned: phaseBar(year, 'planned', t, language),
+      estimated: phaseBar(year, 'estimated', t, language),
       difference: differenceWords(year, t, language),
     })),
-    steps: axisSteps(Math.max(0, ...amounts.map(Number))).map((step) => ({ cents: step, label: roundedMoney(cents(Math.round(step)), language) })),
+    steps: axisSteps(Math.max(0, ...amounts)).map((step) => ({ cents: step, label: measuredHundredths(step, per, language) })),
   }
 }

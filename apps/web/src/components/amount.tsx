@@ -1,7 +1,8 @@
-import { isCents, type Amount } from '@cuentas/shared'
+import { isCents, type Amount, type Measuring, type Per } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { FigureBrief } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import type { Missing } from '#format/missing.ts'
 import { money } from '#format/money.ts'
@@ -38,12 +39,21 @@ export function OcrMark({ sure }: { readonly sure: number }) {
 }
 
 /** A figure of a list. It opens the page it was read from; where there is none, it says whose gap that is. */
-export function FigureLink({ figure, missing }: { readonly figure: FigureBrief | null; readonly missing: Missing }) {
+export function FigureLink({
+  figure,
+  missing,
+  measured,
+}: {
+  readonly figure: FigureBrief | null
+  readonly missing: Missing
+  /** What the amount is measured by; plain dollars when it is not given. */
+  readonly measured?: { readonly per: Per; readonly measuring: Measuring }
+}) {
   const { language, t } = useWords()
   if (figure === null) return <span className="missing">{t(`terms:gap-short-${missing}`)}</span>
   return (
     <EvidenceLink to={addresses.lineItem(language, figure.lineItem, `${figure.phase}.${figure.fund}`)}>
-      <AmountText amount={figure.amount} />
+      {measured && isCents(figure.amount) ? <MeasuredAmount amount={figure.amount} {...measured} /> : <AmountText amount={figure.amount} />}
       {figure.ocr !== undefined && <OcrMark sure={figure.ocr} />}
     </EvidenceLink>
   )

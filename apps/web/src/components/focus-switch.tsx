@@ -24,15 +24,18 @@ function HowCounted({ focus }: { readonly focus: Focus }) {
   )
 }
 
-/** Chooses what the page looks at. A plain form: it works without scripts, keeps the rest of the address, and is kept by every link. */
-export function FocusSwitch() {
+/**
+ * Chooses what the page looks at. A plain form: it works without scripts, keeps the rest of the address, and is kept by every link. `place` is where
+ * on the page the choice leads back to ("#settings").
+ */
+export function FocusSwitch({ place = '' }: { readonly place?: string }) {
   const { pathname, search } = useLocation()
   const { t } = useWords()
   const focus = useFocus()
   const kept = [...new URLSearchParams(search)].filter(([name]) => name !== 'focus')
   return (
     <>
-      <form className="filter focus-switch" action={pathname} aria-label={t('focus:label')}>
+      <form className="filter focus-switch" action={`${pathname}${place}`} aria-label={t('focus:label')}>
         {kept.map(([name, value]) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
         ))}

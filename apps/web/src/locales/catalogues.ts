@@ -30,6 +30,7 @@ import enCorrections from '#locales/en/corrections.json'
 import enData from '#locales/en/data.json'
 import enSearch from '#locales/en/search.json'
 import enSentence from '#locales/en/sentence.json'
+import enSettings from '#locales/en/settings.json'
 import enSite from '#locales/en/site.json'
 import enSum from '#locales/en/sum.json'
 import enTerms from '#locales/en/terms.json'
@@ -69,6 +70,7 @@ import esCorrections from '#locales/es/corrections.json'
 import esData from '#locales/es/data.json'
 import esSearch from '#locales/es/search.json'
 import esSentence from '#locales/es/sentence.json'
+import esSettings from '#locales/es/settings.json'
 import esSite from '#locales/es/site.json'
 import esSum from '#locales/es/sum.json'
 import esTerms from '#locales/es/terms.json'
@@ -112,6 +114,7 @@ const en = {
   data: enData,
   search: enSearch,
   sentence: enSentence,
+  settings: enSettings,
   site: enSite,
   sum: enSum,
   terms: enTerms,
@@ -155,6 +158,7 @@ const es = {
   data: esData,
   search: esSearch,
   sentence: esSentence,
+  settings: esSettings,
   site: esSite,
   sum: esSum,
   terms: esTerms,

@@ -1,9 +1,9 @@
 import {
   bases,
   categories,
-  pers,
   readFiscalYear,
   readFocus,
+  readPer,
   type Focus,
   type Basis,
   type Category,
@@ -69,7 +69,7 @@ export function basisOf(query: PageQuery): Basis {
 
 /** What an address measures sums by: dollars when it names nothing else. */
 export function perOf(query: PageQuery): Per {
-  return pers.find((per) => per === query['per']) ?? 'dollars'
+  return readPer(query['per'])
 }
 
 /** What an address looks at: restorative justice when it names nothing else. */

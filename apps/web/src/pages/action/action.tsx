@@ -1,4 +1,4 @@
-import { categoryOfFocus, fiscalYearLabel, readFocus } from '@cuentas/shared'
+import { categoryOfFocus, fiscalYearLabel, readFocus, readPer, type FiscalYear, type Phase } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses, numberOfPart } from '#addresses.ts'
 import { PhasesChart } from '#charts/phases-chart.tsx'
@@ -10,18 +10,20 @@ import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
+import { Denominators } from '#components/denominators.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
-import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
+import { Settings } from '#components/settings.tsx'
 import { useWords } from '#components/use-words.ts'
 import { actionSentence } from '#format/action-sentence.ts'
 import { colourOf, programClass } from '#format/focus-words.ts'
+import { choicesOn, measuredAt } from '#format/measuring.ts'
 import { missingBecause } from '#format/missing.ts'
 import { apiOf } from '#load-context.ts'
 import { TagReasons } from '#pages/action/tag-reasons.tsx'
@@ -29,15 +31,22 @@ import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** One action, followed through the years of its district. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const focus = readFocus(new URL(request.url).searchParams.get('focus'))
+  const { searchParams } = new URL(request.url)
   const asked = {
-    focus,
+    focus: readFocus(searchParams.get('focus')),
+    per: readPer(searchParams.get('per')),
     key: params['cds'] ?? '',
     year: params['year'] ?? '',
     goal: numberOfPart(params['goal'] ?? ''),
     action: numberOfPart(params['action'] ?? ''),
   }
   return { view: await askedOfApi(apiOf(context).action.throughYears(asked), 'year') }
+}
+
+/** How the two amounts of a year are measured. */
+function measuredIn(view: ActionThroughYears, fiscalYear: FiscalYear) {
+  const of = (phase: Phase) => measuredAt(view, { fiscalYear, phase, basis: 'all-funds' })
+  return { planned: of('planned'), estimated: of('estimated-actual') }
 }
 
 function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][number]; readonly view: ActionThroughYears }) {
@@ -54,7 +63,9 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
       </tr>
     )
   const renamed = item.title !== view.action.title || item.action !== view.action.action
-  const words = differenceWords({ planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }, t, language)
+  const measured = measuredIn(view, fiscalYear)
+  const amounts = { planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }
+  const words = differenceWords({ ...amounts, measured }, t, language)
   return (
     <tr>
       <th scope="row">
@@ -66,10 +77,14 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
         )}
       </th>
       <td data-label={t('terms:Planned')} className="number">
-        <FigureLink figure={item.planned} missing={missingBecause('planned', fiscalYear, view.district)} />
+        <FigureLink figure={item.planned} missing={missingBecause('planned', fiscalYear, view.district)} measured={measured.planned} />
       </td>
       <td data-label={t('terms:Estimated-actual')} className="number">
-        <FigureLink figure={item.estimatedActual} missing={missingBecause('estimated-actual', fiscalYear, view.district)} />
+        <FigureLink
+          figure={item.estimatedActual}
+          missing={missingBecause('estimated-actual', fiscalYear, view.district)}
+          measured={measured.estimated}
+        />
       </td>
       <td data-label={t('action:column-difference')} data-derived="">
         {words}
@@ -86,6 +101,7 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
     found: item !== null,
     planned: item?.planned?.amount ?? null,
     estimated: item?.estimatedActual?.amount ?? null,
+    measured: measuredIn(view, fiscalYear),
     missing: { planned: missingBecause('planned', fiscalYear, view.district), estimated: missingBecause('estimated-actual', fiscalYear, view.district) },
   }))
   return (
@@ -93,7 +109,10 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
       <h2 id="years">{t('action:years')}</h2>
       <div className="table-then-picture">
         <table className="rows figures">
-          <caption>{t('action:years-caption')}</caption>
+          <caption>
+            {t('action:years-caption')}
+            {view.measured.per !== 'dollars' && <>, {t(`per:unit-${view.measured.per}`)}</>}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('year:other-years')}</th>
@@ -110,6 +129,10 @@ function Years({ view }: { readonly view: ActionThroughYears }) {
         </table>
         <Downloads table="action-years" rows={view.years.reduce((sum, { item, others }) => sum + (item === null ? 0 : 1 + others.length), 0)} />
         <PhasesChart drawing={phasesDrawing(years, accentOf(view.action.category), t, language)} source={t('action:source')} />
+        <Denominators
+          per={view.measured.per}
+          measurings={view.measured.points.filter(({ basis }) => basis === 'all-funds').map(({ measuring }) => measuring)}
+        />
       </div>
       <p className="note">{t('action:same-note')}</p>
     </section>
@@ -158,7 +181,7 @@ export default function ActionPage() {
       </p>
       <CountingNotes notes={action.notes} language={action.titleLanguage} />
       <Gloss words={['planned', 'estimated-actual', 'not-reported', 'contributing', 'mega-action']} />
-      <FocusSwitch />
+      <Settings per={{ chosen: view.measured.per, choices: choicesOn(view.measured, 'all-funds') }} />
       <Years view={view} />
       <TagReasons tag={action} language={action.titleLanguage} />
       <p>

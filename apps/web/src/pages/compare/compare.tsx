@@ -1,4 +1,4 @@
-import { bases, defaultFocus, fiscalYearLabel, readFocus, type Basis, type Focus } from '@cuentas/shared'
+import { bases, defaultFocus, fiscalYearLabel, rangeInFocus, readFocus, readPer, type Basis, type Focus, type PerChoice } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
@@ -6,12 +6,15 @@ import { Gloss } from '#components/gloss.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
-import { SwitchLinks } from '#components/switch-links.tsx'
+import { PerField } from '#components/per-switch.tsx'
+import { Settings } from '#components/settings.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
 import { focusName } from '#format/focus-words.ts'
 import { latestPlanned } from '#format/history-sentence.ts'
 import { list } from '#format/list.ts'
+import { choicesOn, measuredAt } from '#format/measuring.ts'
+import { anyChoice } from '#format/per-choices.ts'
 import { rangePhrase } from '#format/range.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -28,21 +31,27 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const keys = [...new Set(asked.getAll('d').filter((key) => key !== ''))].slice(0, most)
   const api = apiOf(context)
   const focus = readFocus(asked.get('focus'))
+  const per = readPer(asked.get('per'))
   const [histories, districts] = await Promise.all([
-    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key, focus }), 'district'))),
+    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key, focus, per }), 'district'))),
     api.district.list({ search: '', focus }),
   ])
   const basis: Basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
   return {
     basis,
-    sides: histories.map(({ district, points }): Side => ({ district, point: latestPlanned(points, basis) })),
+    per,
+    perChoices: histories.map(({ measured }) => choicesOn(measured, basis)).reduce<readonly PerChoice[]>(anyChoice, []),
+    sides: histories.map(({ district, points, measured }): Side => {
+      const point = latestPlanned(points, basis)
+      return { district, point, measured: point ? measuredAt({ measured }, point) : { per, measuring: { cannot: 'nothing-to-measure' } } }
+    }),
     choices: districts.filter(({ key }) => !keys.includes(key)).map(({ key, name }) => ({ key, name })),
   }
 }
 
 function sentence(sides: readonly Side[], focus: Focus, t: Translate, language: Language): string {
   const said = sides.flatMap(({ district: { name }, point }) =>
-    point ? [{ name, range: rangePhrase(point.value.restorativeJustice, t, language), year: fiscalYearLabel(point.fiscalYear) }] : [],
+    point ? [{ name, range: rangePhrase(rangeInFocus(point.value), t, language), year: fiscalYearLabel(point.fiscalYear) }] : [],
   )
   const [first] = said
   if (!first) return t('compare:none-chosen')
@@ -73,6 +82,7 @@ function Choose({
       ))}
       {focus !== defaultFocus && <input type="hidden" name="focus" value={focus} />}
       {basis !== 'all-funds' && <input type="hidden" name="basis" value={basis} />}
+      <PerField />
       <div className="field">
         <label htmlFor="d">{t('compare:choose')}</label>
         <select id="d" name="d" defaultValue="">
@@ -90,13 +100,12 @@ function Choose({
 }
 
 export default function ComparePage() {
-  const { sides, choices, basis } = useLoaderData<typeof loader>()
+  const { sides, choices, basis, per, perChoices } = useLoaderData<typeof loader>()
   const { search } = useLocation()
   const focus = useFocus()
   const { language, t } = useWords()
   const keys = sides.map(({ district }) => district.key)
   const years = new Set(sides.flatMap(({ point }) => (point ? [point.fiscalYear] : [])))
-  const withBasis = (one: Basis) => `${addresses.compare(language, keys)}${one === 'all-funds' ? '' : `${keys.length === 0 ? '?' : '&'}basis=${one}`}`
   const says = sides.length === 0 ? t('compare:lead') : sentence(sides, focus, t, language)
   return (
     <article className="measure-wide">
@@ -124,13 +133,10 @@ export default function ComparePage() {
               </li>
             ))}
           </ul>
-          <SwitchLinks
-            label={t('district:basis')}
-            choices={bases.map((one) => ({ name: t(`district:basis-${one}`), to: withBasis(one), chosen: one === basis }))}
-          />
+          <Settings basis={basis} per={{ chosen: per, choices: perChoices }} />
           {years.size > 1 && <Notice>{t('compare:years-differ')}</Notice>}
           <Gloss words={['planned', 'at-least', 'at-most', 'supplemental-concentration', 'contributing']} />
-          <SideBySide sides={sides} basis={basis} />
+          <SideBySide sides={sides} basis={basis} per={per} />
           <p className="note">{t('compare:size-note')}</p>
         </>
       )}

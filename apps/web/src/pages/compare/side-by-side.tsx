@@ -1,14 +1,16 @@
-import { categoryOfFocus, fiscalYearLabel, focusMeans, type Category, type Cents } from '@cuentas/shared'
+import { categoryOfFocus, fiscalYearLabel, focusMeans, rangeInFocus, type Category, type Cents, type Measuring, type Per } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
+import { Denominators } from '#components/denominators.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
 import { focusName, inFocus, programClass } from '#format/focus-words.ts'
 import type { FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
-import { money } from '#format/money.ts'
+import { measuredPart } from '#format/measured.ts'
 import { share } from '#format/share.ts'
 import { RangeTrack } from '#pages/district/programs.tsx'
 
@@ -16,17 +18,29 @@ import { RangeTrack } from '#pages/district/programs.tsx'
 export interface Side {
   readonly district: DistrictHistory['district']
   readonly point: FiguredPoint | undefined
+  readonly measured: { readonly per: Per; readonly measuring: Measuring }
 }
 
 /** What restorative justice is compared with, everywhere the same: police and security, PBIS, counseling. */
 const beside: readonly Category[] = ['SEC', 'BEH', 'MH']
 
+function rangeOf({ point }: Side) {
+  return point && rangeInFocus(point.value)
+}
+
+/** The bounds of the range in the hundredths of its measure; 0 where it cannot be measured, so that no bar is drawn. */
+function boundsOf(side: Side) {
+  const range = rangeOf(side)
+  const part = (amount: number | undefined) => measuredPart(amount ?? 0, side.measured.per, side.measured.measuring)
+  return { atLeast: part(range?.atLeast.cents), mostly: part(range?.mostly.cents), atMost: part(range?.atMost.cents) }
+}
+
 function Sum({ side, sum, amount }: { readonly side: Side; readonly sum: SumName; readonly amount: Cents | undefined }) {
-  const { language, t } = useWords()
+  const { t } = useWords()
   if (!side.point || amount === undefined) return <span className="missing">{t(side.point ? 'district:no-action' : 'compare:no-plan')}</span>
   return (
     <SumLink district={side.district} point={side.point} sum={sum}>
-      {money(amount, language)}
+      <MeasuredAmount amount={amount} {...side.measured} />
     </SumLink>
   )
 }
@@ -34,7 +48,7 @@ function Sum({ side, sum, amount }: { readonly side: Side; readonly sum: SumName
 function Range({ side, whole }: { readonly side: Side; readonly whole: number }) {
   const { t } = useWords()
   const focus = useFocus()
-  const range = side.point?.value.restorativeJustice
+  const range = rangeOf(side)
   if (!range || !side.point) return <span className="missing">{t('compare:no-plan')}</span>
   if (range.atMost.actions === 0) return <span className="missing">{inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)}</span>
   return (
@@ -47,7 +61,7 @@ function Range({ side, whole }: { readonly side: Side; readonly whole: number })
       <span className="stacked">
         {range.atLeast.cents !== range.atMost.cents && t('terms:at-most')} <Sum side={side} sum="at-most" amount={range.atMost.cents} />
       </span>
-      <RangeTrack range={side.point.value.restorativeJustice} whole={whole} />
+      <RangeTrack bounds={boundsOf(side)} whole={whole} />
     </>
   )
 }
@@ -57,17 +71,17 @@ function Share({ side, of }: { readonly side: Side; readonly of: 'plan' | 'grant
   const value = side.point?.value
   const whole = of === 'plan' ? value?.plan.cents : value?.supplementalConcentration
   if (!value || whole === null || whole === undefined || whole <= 0) return <span className="missing">{t('district:no-denominator')}</span>
-  const { atLeast, atMost } = value.restorativeJustice
+  const { atLeast, atMost } = rangeInFocus(value)
   const [low, high] = [share(atLeast.cents, whole, language), share(atMost.cents, whole, language)]
   return low === high ? high : `${low} – ${high}`
 }
 
 /** Districts as columns, the same questions as rows; on a phone each question becomes a block with one line a district. */
-export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; readonly basis: FiguredPoint['basis'] }) {
+export function SideBySide({ sides, basis, per }: { readonly sides: readonly Side[]; readonly basis: FiguredPoint['basis']; readonly per: Per }) {
   const { language, t } = useWords()
   const focus = useFocus()
   const name = focusName(focus, t)
-  const whole = Math.max(1, ...sides.map(({ point }) => point?.value.restorativeJustice.atMost.cents ?? 0))
+  const whole = Math.max(...sides.map((side) => boundsOf(side).atMost)) || 1
   const sum = (side: Side, category: Category) => side.point?.value.byCategory.find((one) => one.category === category)?.sum.cents
   const rows = [
     {
@@ -89,7 +103,7 @@ export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; 
       cell: ({ point }: Side) =>
         point
           ? t('district:of-actions', {
-              named: count(point.value.restorativeJustice.atMost.actions, language),
+              named: count(rangeInFocus(point.value).atMost.actions, language),
               all: count(point.value.plan.actions, language),
             })
           : '',
@@ -103,7 +117,10 @@ export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; 
   return (
     <div className="scroll" role="region" aria-label={t(`compare:table-caption-${basis}`)} tabIndex={0}>
       <table className="rows figures">
-        <caption>{t(`compare:table-caption-${basis}`)}</caption>
+        <caption>
+          {t(`compare:table-caption-${basis}`)}
+          {per !== 'dollars' && <>, {t(`per:unit-${per}`)}</>}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('compare:column-what')}</th>
@@ -127,6 +144,7 @@ export function SideBySide({ sides, basis }: { readonly sides: readonly Side[]; 
           ))}
         </tbody>
       </table>
+      <Denominators per={per} measurings={sides.map(({ measured }) => measured.measuring)} />
     </div>
   )
 }

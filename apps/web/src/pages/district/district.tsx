@@ -1,5 +1,5 @@
-import { bases, categoryOfFocus, pers, rangeInFocus, readFocus, type Basis, type Per } from '@cuentas/shared'
-import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { bases, categoryOfFocus, rangeInFocus, readFocus, readPer, type Basis } from '@cuentas/shared'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
@@ -10,15 +10,13 @@ import { Explained } from '#components/explained.tsx'
 import { PageCite } from '#components/page-cite.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
-import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Follow } from '#components/follow.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
-import { PerSwitch } from '#components/per-switch.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
-import { SwitchLinks } from '#components/switch-links.tsx'
+import { Settings } from '#components/settings.tsx'
 import { useWords } from '#components/use-words.ts'
 import { colourOf } from '#format/focus-words.ts'
 import { historySentence, latestPlanned } from '#format/history-sentence.ts'
@@ -26,6 +24,7 @@ import { moneySentence } from '#format/money-sentence.ts'
 import { apiOf } from '#load-context.ts'
 import { Accounted } from '#pages/district/accounted.tsx'
 import { Behind } from '#pages/district/behind.tsx'
+import { choicesOn } from '#format/measuring.ts'
 import { eitherChoice } from '#format/per-choices.ts'
 import { ComparableSection } from '#pages/district/money/comparable-section.tsx'
 import { MilestonesSection } from '#pages/district/money/milestones-section.tsx'
@@ -38,12 +37,11 @@ import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
 import { Steadiness } from '#pages/district/steadiness.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
-import { withSetting } from '#setting-address.ts'
 
 /** A district's whole history, on the basis that the address names (all funds, or LCFF dollars of contributing actions) and in the focus that it names. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  const per: Per = pers.find((one) => one === searchParams.get('per')) ?? 'dollars'
+  const per = readPer(searchParams.get('per'))
   const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per, focus: readFocus(searchParams.get('focus')) }), 'district')
   const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
   const money = await askedOfApi(apiOf(context).money.district({ key: params['cds'] ?? '', per }), 'district')
@@ -64,7 +62,6 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
 
 export default function DistrictPage() {
   const { history, basis, money, changes } = useLoaderData<typeof loader>()
-  const location = useLocation()
   const { language, t } = useWords()
   const { district, documents, points, focus } = history
   const sentence = historySentence(district, points, t, language, focus)
@@ -99,18 +96,10 @@ export default function DistrictPage() {
       </p>
       {documents.length > 0 && !district.pagesOpen && <Notice>{t('district:figures-only')}</Notice>}
       <Gloss words={['planned', 'estimated-actual', 'at-least', 'mostly', 'at-most', 'supplemental-concentration', 'contributing']} />
-      <FocusSwitch />
-      {documents.length > 0 && (
-        <SwitchLinks
-          label={t('district:basis')}
-          choices={bases.map((one) => ({
-            name: t(`district:basis-${one}`),
-            to: withSetting(location, 'basis', one === 'all-funds' ? undefined : one),
-            chosen: one === basis,
-          }))}
-        />
-      )}
-      <PerSwitch chosen={money.per} choices={eitherChoice(history.measured.choices.find((one) => one.basis === basis)?.choices ?? [], money.choices)} />
+      <Settings
+        basis={documents.length > 0 ? basis : undefined}
+        per={{ chosen: money.per, choices: eitherChoice(choicesOn(history.measured, basis), money.choices) }}
+      />
       {documents.length > 0 && <HistorySection history={history} basis={basis} />}
       <Programs history={history} basis={basis} />
       <Steadiness history={history} basis={basis} />

@@ -50,15 +50,25 @@ export function programRows({ value }: FiguredPoint): readonly ProgramRow[] {
   return [...rows, ...ranges].toSorted((a, b) => b.sum.cents - a.sum.cents)
 }
 
-/** A range as a bar, the full width being `whole` cents. */
-export function RangeTrack({ range: { atLeast, mostly, atMost }, whole }: { readonly range: Range; readonly whole: number }) {
+function inCents({ atLeast, mostly, atMost }: Range): Readonly<Record<keyof Range, number>> {
+  return { atLeast: atLeast.cents, mostly: mostly.cents, atMost: atMost.cents }
+}
+
+/** A range as a bar, the full width being `whole`, in the unit of its bounds. */
+export function RangeTrack({
+  bounds: { atLeast, mostly, atMost },
+  whole,
+}: {
+  readonly bounds: Readonly<Record<keyof Range, number>>
+  readonly whole: number
+}) {
   const piece = (name: string, from: number, to: number) =>
     to > from ? <span className={`piece ${name}`} style={{ left: `${(from / whole) * 100}%`, width: `${((to - from) / whole) * 100}%` }} /> : null
   return (
     <span className="track estimated-actual" aria-hidden="true">
-      {piece('atLeast', 0, atLeast.cents)}
-      {piece('mostly', atLeast.cents, mostly.cents)}
-      {piece('atMost', mostly.cents, atMost.cents)}
+      {piece('atLeast', 0, atLeast)}
+      {piece('mostly', atLeast, mostly)}
+      {piece('atMost', mostly, atMost)}
     </span>
   )
 }
@@ -131,7 +141,7 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
               <th scope="row">
                 <Link to={link(row)}>{row.focus ? focusName(row.focus, t) : t(`categories:${row.category ?? 'not-stated'}`)}</Link>
                 {row.range ? (
-                  <RangeTrack range={row.range} whole={whole} />
+                  <RangeTrack bounds={inCents(row.range)} whole={whole} />
                 ) : (
                   <span className="track" aria-hidden="true">
                     <span className="piece plain" style={{ left: '0%', width: `${(Math.max(0, row.sum.cents) / whole) * 100}%` }} />

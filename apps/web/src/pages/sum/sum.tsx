@@ -1,4 +1,4 @@
-import { bases, cents, fiscalYearLabel, isCents, phases, readFocus, sumCents } from '@cuentas/shared'
+import { bases, cents, fiscalYearLabel, isCents, phases, readFocus, readPer, sumCents } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, SumView } from '#api.ts'
@@ -9,13 +9,17 @@ import { Explained } from '#components/explained.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
 import { Link } from '#components/link.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
+import { MeasuredNote } from '#components/measured-note.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { plainText, RichText } from '#components/rich-text.tsx'
+import { Settings } from '#components/settings.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
 import { focusKind, focusName } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
+import { choicesOn, measuredAt } from '#format/measuring.ts'
 import { missingBecause } from '#format/missing.ts'
 import { money } from '#format/money.ts'
 import type { Translate } from '#locales/words.ts'
@@ -31,7 +35,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const phase = phases.find((one) => one === asked.get('phase')) ?? 'planned'
   const basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
   const view = await askedOfApi(
-    apiOf(context).district.sum({ key: params['cds'] ?? '', year: params['year'] ?? '', sum, phase, basis, focus: readFocus(asked.get('focus')) }),
+    apiOf(context).district.sum({ key: params['cds'] ?? '', year: params['year'] ?? '', sum, phase, basis, focus: readFocus(asked.get('focus')), per: readPer(asked.get('per')) }),
     'year',
   )
   return { view }
@@ -70,7 +74,11 @@ function Rows({ view, items }: { readonly view: SumView; readonly items: readonl
         <LevelBadge level={item.focusLevel} />
       </th>
       <td data-label={t('sum:column-figure')} className="number">
-        <FigureLink figure={figureOf(item, view)} missing={missingBecause(view.phase, item.fiscalYear, view.district)} />
+        <FigureLink
+          figure={figureOf(item, view)}
+          missing={missingBecause(view.phase, item.fiscalYear, view.district)}
+          measured={measuredAt(view, view)}
+        />
       </td>
     </tr>
   ))
@@ -82,6 +90,7 @@ function Figures({ view }: { readonly view: SumView }) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('sum:figures')}</h2>
+      <MeasuredNote measured={view.measured} basis={view.basis} />
       <table className="rows figures actions">
         <caption className="visually-hidden">{t('sum:figures')}</caption>
         <thead>
@@ -99,7 +108,9 @@ function Figures({ view }: { readonly view: SumView }) {
           <tr>
             <th scope="row">{t('sum:sum')}</th>
             <td data-label={t('sum:column-figure')} className="number">
-              <strong>{money(view.total.cents, language)}</strong>
+              <strong>
+                <MeasuredAmount amount={view.total.cents} {...measuredAt(view, view)} />
+              </strong>
             </td>
           </tr>
         </tfoot>
@@ -178,6 +189,7 @@ export default function SumPage() {
         <p>
           <Explained text={meansOf(view, t)} />
         </p>
+        <Settings per={{ chosen: view.measured.per, choices: choicesOn(view.measured, basis) }} />
         <Figures view={view} />
         <Aside name="without" view={view} items={view.withoutFigure} />
         <Aside name="elsewhere" view={view} items={view.countedElsewhere} />

@@ -2,6 +2,7 @@ import type { Category } from '@cuentas/shared'
 import { useLocation } from 'react-router'
 import type { YearOfActions } from '#api.ts'
 import { FocusField } from '#components/focus-switch.tsx'
+import { PerField } from '#components/per-switch.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { KeptMoment } from '#components/kept-moment.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -48,6 +49,7 @@ export function ActionFilter({ filter, counts }: { readonly filter: ChosenFilter
         </div>
       )}
       <FocusField />
+      <PerField />
       <button type="submit">{t('year:apply')}</button>
     </form>
   )

@@ -1,11 +1,13 @@
-import { categoryOfFocus, type Category } from '@cuentas/shared'
+import { categoryOfFocus, type Category, type Phase } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Link } from '#components/link.tsx'
 import { FigureLink } from '#components/amount.tsx'
 import { CountingNotes } from '#components/counting-notes.tsx'
+import { MeasuredNote } from '#components/measured-note.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
+import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -13,10 +15,11 @@ import { programClass } from '#format/focus-words.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { grouped } from '#format/grouped.ts'
 import { missingBecause } from '#format/missing.ts'
-import { money } from '#format/money.ts'
+import { measuredAt } from '#format/measuring.ts'
 
 function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly year: YearOfActions }) {
   const { language, t } = useWords()
+  const measured = (phase: Phase) => measuredAt(year, { fiscalYear: year.fiscalYear, phase, basis: 'all-funds' })
   const contributing = action.contributing === null ? 'unknown' : action.contributing ? 'yes' : 'no'
   return (
     <tr>
@@ -29,10 +32,14 @@ function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly y
         <CountingNotes notes={action.notes} language={action.titleLanguage} />
       </th>
       <td data-label={t('terms:Planned')} className="number">
-        <FigureLink figure={action.planned} missing={missingBecause('planned', year.fiscalYear, year.district)} />
+        <FigureLink figure={action.planned} missing={missingBecause('planned', year.fiscalYear, year.district)} measured={measured('planned')} />
       </td>
       <td data-label={t('terms:Estimated-actual')} className="number">
-        <FigureLink figure={action.estimatedActual} missing={missingBecause('estimated-actual', year.fiscalYear, year.district)} />
+        <FigureLink
+          figure={action.estimatedActual}
+          missing={missingBecause('estimated-actual', year.fiscalYear, year.district)}
+          measured={measured('estimated-actual')}
+        />
       </td>
     </tr>
   )
@@ -49,7 +56,7 @@ function Program({
   readonly year: YearOfActions
   readonly whole: boolean
 }) {
-  const { language, t } = useWords()
+  const { t } = useWords()
   const id = `program-${category ?? 'not-stated'}`
   const point = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')
   const sum = point?.value.byCategory.find((one) => one.category === category)?.sum
@@ -60,7 +67,7 @@ function Program({
         <p className="heading-sum">
           {t('terms:Planned')}:{' '}
           <SumLink district={year.district} point={point} sum={category ?? 'not-stated'}>
-            {money(sum.cents, language)}
+            <MeasuredAmount amount={sum.cents} {...measuredAt(year, point)} />
           </SumLink>
         </p>
       )}
@@ -100,6 +107,7 @@ export function ActionsByProgram({
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t('year:actions')}</h2>
+      <MeasuredNote measured={year.measured} basis="all-funds" />
       {programs.map(([category, ofProgram]) => (
         <Program key={category ?? 'not-stated'} category={category} actions={ofProgram} year={year} whole={whole} />
       ))}

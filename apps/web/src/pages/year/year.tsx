@@ -1,4 +1,4 @@
-import { categories, categoryOfFocus, fiscalYearLabel, readFocus } from '@cuentas/shared'
+import { categories, categoryOfFocus, fiscalYearLabel, readFocus, readPer } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { YearOfActions } from '#api.ts'
@@ -10,13 +10,14 @@ import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Explained } from '#components/explained.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
-import { FocusSwitch } from '#components/focus-switch.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
+import { Settings } from '#components/settings.tsx'
 import { SwitchLinks } from '#components/switch-links.tsx'
 import { useWords } from '#components/use-words.ts'
 import { colourOf } from '#format/focus-words.ts'
+import { choicesOn } from '#format/measuring.ts'
 import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { yearSentence } from '#format/year-sentence.ts'
@@ -44,6 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       key: params['cds'] ?? '',
       year: params['year'] ?? '',
       focus: readFocus(asked.get('focus')),
+      per: readPer(asked.get('per')),
       inFocus: filter.named,
       ...(filter.program === '' ? {} : { category: filter.program }),
       ...(filter.search === '' ? {} : { search: filter.search }),
@@ -96,7 +98,7 @@ export default function YearPage() {
         label={t('year:other-years')}
         choices={years.map((one) => ({ name: fiscalYearLabel(one), to: addresses.year(language, district.key, one), chosen: one === fiscalYear }))}
       />
-      <FocusSwitch />
+      <Settings per={{ chosen: year.measured.per, choices: choicesOn(year.measured, 'all-funds') }} />
       <ActionFilter filter={filter} counts={counts} />
       <p className="count" role="status">
         {t(filtered ? 'year:count-filtered' : 'year:count', {
