@@ -167,8 +167,8 @@ export const historyColumns = {
     'text',
     'Why there is no figure',
     'Por qué no hay cifra',
-    'no-document, not-reported or not-in-this-table; empty where there is a figure. A gap is not 0.',
-    'no-document (no hay plan leído), not-reported (no informado) o not-in-this-table (no está en estas tablas); vacío donde hay cifra. Un vacío no es 0.',
+    'no-document, not-reported, not-in-this-table, continuity-plan (another plan stood in its place in 2020-21) or titles-only (the year’s own plan is not read, and no title that a later plan repeats names it); empty where there is a figure. A gap is not 0.',
+    'no-document (no hay plan leído), not-reported (no informado), not-in-this-table (no está en estas tablas), continuity-plan (otro plan en su lugar en 2020-21) o titles-only (no se ha leído el propio plan del año y ningún título que repite un plan posterior la nombra); vacío donde hay cifra. Un vacío no es 0.',
   ),
   focus: column(
     'text',

@@ -31,7 +31,10 @@ export const moneyTables = {
     ],
   },
   suspensions: {
-    title: { en: 'Students suspended: the state, the district, its levels and its schools', es: 'Estudiantes suspendidos: el estado, el distrito, sus niveles y sus escuelas' },
+    title: {
+      en: 'Students suspended: the state, the district, its levels and its schools',
+      es: 'Estudiantes suspendidos: el estado, el distrito, sus niveles y sus escuelas',
+    },
     columns: [
       ...district,
       'fiscal_year',

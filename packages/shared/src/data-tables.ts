@@ -103,6 +103,12 @@ export const dataTables = {
       ...measured,
       'focus',
       'denominator_source',
+      'estimated_actual_fiscal_year',
+      'planned_then_at_least',
+      'planned_then_at_most',
+      'estimated_actual_at_least',
+      'estimated_actual_at_most',
+      'estimated_actual_missing',
     ],
   },
   'programs-by-year': {

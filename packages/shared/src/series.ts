@@ -11,8 +11,8 @@ import { sha256Schema } from '#ids.ts'
 export const bases = ['all-funds', 'lcff-contributing'] as const
 export type Basis = (typeof bases)[number]
 
-/** Why a year has no figure. A gap is drawn as a gap, never as 0. `continuity-plan`: in 2020-21 another plan stood in place of the LCAP, and its dollars compare with no other year. */
-export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table', 'continuity-plan'] as const
+/** Why a year has no figure. A gap is drawn as a gap, never as 0. `continuity-plan`: in 2020-21 another plan stood in place of the LCAP, and its dollars compare with no other year. `titles-only`: see `rangeNotKnown`; a point has other figures then. */
+export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table', 'continuity-plan', 'titles-only'] as const
 export type GapReason = (typeof gapReasons)[number]
 
 /** A sum with the number of actions behind it, and the line items, so that each can be opened. */
@@ -52,6 +52,8 @@ export const seriesPointSchema = z
           countedElsewhere: z.array(z.string()).readonly().optional(),
           /** S&C grants the document prints for the year, cents; null when it prints none. Denominator of the share. */
           supplementalConcentration: centsSchema.nullable(),
+          /** Present where the year's own plan is not read and actions are known by title alone, from a later annual update. */
+          titlesOnly: z.literal(true).optional(),
           /** What must be known of those grants: to 2018-19 they were being phased in. Absent when there is nothing. */
           grantNotes: z.array(z.enum(grantNotes)).readonly().optional(),
         })
@@ -67,4 +69,12 @@ export type PointFigures = Exclude<SeriesPoint['value'], { readonly gap: unknown
 /** The range that a view shows: of the focus that was asked for, else of restorative justice. */
 export function rangeInFocus({ focus, restorativeJustice }: Pick<PointFigures, 'focus' | 'restorativeJustice'>): Range {
   return focus?.range ?? restorativeJustice
+}
+
+/**
+ * True where nothing can be said of the focus: the year's own plan is not read, and no title that a later plan repeats names it. The sum is then no
+ * figure, least of all "at most $0": what the actions' own words said is not known.
+ */
+export function rangeNotKnown(value: Pick<PointFigures, 'focus' | 'restorativeJustice' | 'titlesOnly'>): boolean {
+  return value.titlesOnly === true && rangeInFocus(value).atMost.actions === 0
 }

@@ -1,4 +1,4 @@
-import { defaultFocus, fiscalYearLabel, rangeInFocus, type Focus, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Focus, type SeriesPoint } from '@cuentas/shared'
 import { dollars } from '#cli/dollars.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
@@ -25,7 +25,7 @@ export async function districts(environment: Environment, terminal: Terminal, { 
 }
 
 function range(point: SeriesPoint | null) {
-  if (point === null || 'gap' in point.value) return null
+  if (point === null || 'gap' in point.value || rangeNotKnown(point.value)) return null
   const { plan } = point.value
   const { atLeast, mostly, atMost } = rangeInFocus(point.value)
   return {

@@ -34,7 +34,11 @@ export function PerSwitch({ chosen, choices }: { readonly chosen: Per; readonly 
       <ul>
         {open.map(({ per }) => (
           <li key={per}>
-            <Link per={per} to={`${withSetting(location, 'per', per === 'dollars' ? undefined : per)}#settings`} aria-current={per === chosen ? 'true' : undefined}>
+            <Link
+              per={per}
+              to={`${withSetting(location, 'per', per === 'dollars' ? undefined : per)}#settings`}
+              aria-current={per === chosen ? 'true' : undefined}
+            >
               {t(`per:${per}`)}
             </Link>
           </li>

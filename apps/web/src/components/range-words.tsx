@@ -8,18 +8,22 @@ import { rangeKind, rangePhrase } from '#format/range.ts'
 /** A range of the focus in a list, with the year and kind of its figures. */
 export function RangeWords({
   range,
+  notKnown,
   fiscalYear,
   district,
 }: {
   readonly range: Range
+  /** The year's own plan is not read and no title names the focus. */
+  readonly notKnown: boolean
   readonly fiscalYear: FiscalYear
   readonly district: { readonly key: string }
 }) {
   const { language, t } = useWords()
   const focus = useFocus()
   const kind = rangeKind(range)
-  const words =
-    kind === 'not-named'
+  const words = notKnown
+    ? t('terms:gap-short-titles-only')
+    : kind === 'not-named'
       ? inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)
       : kind === 'no-dollars'
         ? inFocus(focus, 'home:named-no-dollars', 'focus:no-dollars', t)

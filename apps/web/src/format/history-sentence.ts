@@ -1,4 +1,4 @@
-import { defaultFocus, fiscalYearLabel, rangeInFocus, type Basis, type FiscalYear, type Focus, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type FiscalYear, type Focus, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictSummary } from '#api.ts'
 import { focusKind, focusPhrase } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
@@ -53,7 +53,7 @@ function earlierSentence(
   const before = points.filter((point) => point.fiscalYear === latest - 1 && point.basis === 'all-funds').filter(hasFigures)
   const phrase = (phase: Phase) => {
     const value = before.find((point) => point.phase === phase)?.value
-    return value && rangePhrase(rangeInFocus(value), t, language)
+    return value && !rangeNotKnown(value) ? rangePhrase(rangeInFocus(value), t, language) : undefined
   }
   const [planned, estimated] = [phrase('planned'), phrase('estimated-actual')]
   const year = before[0] ? fiscalYearLabel(before[0].fiscalYear) : ''

@@ -1,5 +1,5 @@
-import { cents, fiscalYearLabel, type Basis, type Cents, type FiscalYear, type Range, type SeriesPoint } from '@cuentas/shared'
-import { figuredPoint, hasFigures } from '#format/history-sentence.ts'
+import { cents, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type Cents, type FiscalYear, type Range, type SeriesPoint } from '@cuentas/shared'
+import { figuredPoint, hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -12,6 +12,11 @@ export interface Gap {
   readonly estimated: Cents
 }
 
+/** The range of the focus; undefined in a gap, and in a year whose actions are known by title alone and none by that name. */
+function knownRange(point: FiguredPoint | undefined): Range | undefined {
+  return point && !rangeNotKnown(point.value) ? rangeInFocus(point.value) : undefined
+}
+
 /** The bound that says more: what is fully dedicated, where there is any in the plan; else the upper end. */
 const boundOf = (range: Range) => (range.atLeast.cents > 0 ? 'at-least' : 'at-most')
 const amountAt = (range: Range, bound: Gap['bound']) => (bound === 'at-least' ? range.atLeast.cents : range.atMost.cents)
@@ -20,8 +25,8 @@ const amountAt = (range: Range, bound: Gap['bound']) => (bound === 'at-least' ? 
 export function gapsOf(points: readonly SeriesPoint[], basis: Basis): readonly Gap[] {
   const years = [...new Set(points.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
   return years.flatMap((fiscalYear) => {
-    const planned = figuredPoint(points, fiscalYear, 'planned', basis)?.value.restorativeJustice
-    const estimated = figuredPoint(points, fiscalYear, 'estimated-actual', basis)?.value.restorativeJustice
+    const planned = knownRange(figuredPoint(points, fiscalYear, 'planned', basis))
+    const estimated = knownRange(figuredPoint(points, fiscalYear, 'estimated-actual', basis))
     if (!planned || !estimated || planned.atMost.cents === 0) return []
     const bound = boundOf(planned)
     return [{ fiscalYear, bound, planned: amountAt(planned, bound), estimated: amountAt(estimated, bound) }]
@@ -45,10 +50,13 @@ export function gapSentence({ fiscalYear, bound, planned, estimated }: Gap, t: T
 
 /** How steady the promise has been: in how many years the plan names restorative justice, and between which amounts. Empty for fewer than two years. */
 export function steadySentence(points: readonly SeriesPoint[], basis: Basis, t: Translate, language: Language): string {
-  const planned = points.filter(hasFigures).filter((point) => point.basis === basis && point.phase === 'planned')
+  const planned = points
+    .filter(hasFigures)
+    .filter((point) => point.basis === basis && point.phase === 'planned')
+    .flatMap((point) => knownRange(point) ?? [])
   if (planned.length < 2) return ''
-  const named = planned.filter(({ value }) => value.restorativeJustice.atMost.actions > 0)
-  const tops = named.map(({ value }) => value.restorativeJustice.atMost.cents).toSorted((a, b) => a - b)
+  const named = planned.filter(({ atMost }) => atMost.actions > 0)
+  const tops = named.map(({ atMost }) => atMost.cents).toSorted((a, b) => a - b)
   const [low, high] = [tops[0], tops.at(-1)]
   if (low === undefined || high === undefined) return t('timeline:steady-never', { years: planned.length })
   const facts = { named: named.length, years: planned.length, low: roundedMoney(low, language), high: roundedMoney(high, language) }

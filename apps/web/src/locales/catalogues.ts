@@ -24,6 +24,7 @@ import enLearn from '#locales/en/learn.json'
 import enMoney from '#locales/en/money.json'
 import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
+import enPrograms from '#locales/en/programs.json'
 import enReported from '#locales/en/reported.json'
 import enKeep from '#locales/en/keep.json'
 import enCorrections from '#locales/en/corrections.json'
@@ -64,6 +65,7 @@ import esLearn from '#locales/es/learn.json'
 import esMoney from '#locales/es/money.json'
 import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
+import esPrograms from '#locales/es/programs.json'
 import esReported from '#locales/es/reported.json'
 import esKeep from '#locales/es/keep.json'
 import esCorrections from '#locales/es/corrections.json'
@@ -108,6 +110,7 @@ const en = {
   money: enMoney,
   outcomes: enOutcomes,
   per: enPer,
+  programs: enPrograms,
   reported: enReported,
   keep: enKeep,
   corrections: enCorrections,
@@ -152,6 +155,7 @@ const es = {
   money: esMoney,
   outcomes: esOutcomes,
   per: esPer,
+  programs: esPrograms,
   reported: esReported,
   keep: esKeep,
   corrections: esCorrections,

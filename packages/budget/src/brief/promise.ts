@@ -1,6 +1,7 @@
 import {
   cents,
   rangeInFocus,
+  rangeNotKnown,
   type AmountOfActions,
   type BriefFigure,
   type FiscalYear,
@@ -12,10 +13,10 @@ import type { BriefInput } from '#brief/brief-input.ts'
 
 const fieldOf = { 'at-least': 'atLeast', mostly: 'mostly', 'at-most': 'atMost' } as const satisfies Readonly<Record<PromiseBound, string>>
 
-/** The sum of a bound in one year and phase; undefined in a gap. */
+/** The sum of a bound in one year and phase; undefined in a gap, and where titles alone are known. */
 export function sumOf(points: readonly SeriesPoint[], year: FiscalYear, phase: SeriesPoint['phase'], bound: PromiseBound): AmountOfActions | undefined {
   const point = points.find((one) => one.fiscalYear === year && one.phase === phase && one.basis === 'all-funds')
-  return point && !('gap' in point.value) ? rangeInFocus(point.value)[fieldOf[bound]] : undefined
+  return point && !('gap' in point.value) && !rangeNotKnown(point.value) ? rangeInFocus(point.value)[fieldOf[bound]] : undefined
 }
 
 /** A sum as a figure of the brief, with a place for each action behind it. */

@@ -1,4 +1,4 @@
-import { defaultFocus, rangeInFocus, type Basis, type FiscalYear, type Focus, type GapReason, type Phase, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, rangeInFocus, rangeNotKnown, type Basis, type FiscalYear, type Focus, type GapReason, type Phase, type SeriesPoint } from '@cuentas/shared'
 
 /** The focus in one year and phase, in cents, with the number of actions behind each bound. */
 export interface RangeFacts {
@@ -56,6 +56,7 @@ function factsOf(point: SeriesPoint | undefined): RangeOrGap {
   if (!point) return { gap: 'no-document' }
   const { value } = point
   if ('gap' in value) return { gap: value.gap }
+  if (rangeNotKnown(value)) return { gap: 'titles-only' }
   const { atLeast, mostly, atMost } = rangeInFocus(value)
   const grants = value.supplementalConcentration
   const share = (part: number, whole: number) => Math.round((part / whole) * 100_000)

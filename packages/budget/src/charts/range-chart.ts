@@ -1,4 +1,4 @@
-import { inHundredths, measuredBy, rangeInFocus, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
+import { inHundredths, measuredBy, rangeInFocus, rangeNotKnown, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
 import { measurePoint } from '#series/per.ts'
 
 /**
@@ -11,6 +11,7 @@ export function rangeChart(points: readonly SeriesPoint[], basis: Basis, per: Pe
     .map((point) => {
       const { fiscalYear, phase, value } = point
       if ('gap' in value) return { fiscalYear, phase, value: { gap: value.gap } }
+      if (rangeNotKnown(value)) return { fiscalYear, phase, value: { gap: 'titles-only' as const } }
       const measuring = measurePoint(point, per, years)
       if ('cannot' in measuring) return { fiscalYear, phase, value: measuring }
       const { atLeast, mostly, atMost } = rangeInFocus(value)

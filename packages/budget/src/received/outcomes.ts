@@ -75,12 +75,7 @@ export function outcomesOf(cds: Cds, state: Cds, years: readonly FiscalYear[], f
   ]
 }
 
-function rowsOf(
-  figures: readonly StateFigure[],
-  year: FiscalYear,
-  measure: StateMeasure,
-  levelOf: ReturnType<typeof schoolLevelsOf>,
-): readonly Row[] {
+function rowsOf(figures: readonly StateFigure[], year: FiscalYear, measure: StateMeasure, levelOf: ReturnType<typeof schoolLevelsOf>): readonly Row[] {
   const ofYear = figures.filter((figure) => figure.fiscalYear === year)
   const suspended = ofYear.filter((figure) => figure.measure === measure)
   const enrolled = ofYear.filter((figure) => figure.measure === 'cumulative-enrollment')

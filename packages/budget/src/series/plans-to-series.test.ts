@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { categories, fiscalYear, rjLevels, type Basis, type Phase, type SeriesPoint, type TaggedPlan } from '@cuentas/shared'
+import { categories, fiscalYear, rangeNotKnown, rjLevels, type Basis, type Phase, type SeriesPoint, type TaggedPlan } from '@cuentas/shared'
+import { historySentence } from '#charts/history-sentence.ts'
+import { rangeChart } from '#charts/range-chart.ts'
 import { plansToSeries } from '#series/plans-to-series.ts'
 import { figure, plan, sha, tag, type MadeUpItem } from '#tagged-plans.fixture.ts'
 
@@ -41,6 +43,29 @@ describe('a range and its parts', () => {
   test('an action that no tag speaks of counts as not stated', () => {
     const { byCategory } = valueOf([plan(2025, items)], 2025, 'planned')
     expect(byCategory.find(({ category }) => category === null)?.sum).toMatchObject({ cents: 500, actions: 1 })
+  })
+})
+
+describe('a year whose own plan is not read', () => {
+  const update = (amount: number) => [figure('planned', 'total', amount, 'annual-update'), figure('estimated-actual', 'total', amount, 'annual-update')]
+  const later = (items: readonly MadeUpItem[]) => [
+    plan(2025, [{ action: '9.9', figures: [planned(1)] }, ...items.map((item) => ({ ...item, year: 2024, figures: update(100) }))]),
+  ]
+  const ofYear = (plans: readonly TaggedPlan[]) => valueOf(plans, 2024, 'planned')
+
+  test('is not known where no title names the focus: never "at most $0", in the series, the chart and the sentence', () => {
+    const plans = later([{ action: '1.1', tag: tag('BEH'), figures: [] }])
+    expect(ofYear(plans)).toMatchObject({ titlesOnly: true, plan: { cents: 100 } })
+    expect(rangeNotKnown(ofYear(plans))).toBe(true)
+    const chart = rangeChart(plansToSeries(plans), 'all-funds')
+    const bars = chart.kind === 'range-by-year' ? chart.bars.filter((bar) => bar.fiscalYear === 2024) : []
+    expect(bars.map(({ value }) => value)).toEqual([{ gap: 'titles-only' }, { gap: 'titles-only' }])
+    expect(historySentence(plansToSeries(plans), 'all-funds').yearBefore).toMatchObject({ planned: { gap: 'titles-only' } })
+  })
+
+  test('is a range where a title names it, and where every action is described', () => {
+    expect(rangeNotKnown(ofYear(later([{ action: '1.1', tag: tag('RJ', 'dedicated'), figures: [] }])))).toBe(false)
+    expect(ofYear(later([{ action: '1.1', tag: tag('BEH'), description: 'Buses.', figures: [] }])).titlesOnly).toBeUndefined()
   })
 })
 

@@ -25,8 +25,8 @@ import {
 } from '@cuentas/shared'
 import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
 import { partsOf, rangeOf, splitOf, sumOf } from '#series/counted-parts.ts'
-import { isPlan, speakingPlans } from '#series/speaking-plan.ts'
-import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
+import { isPlan, planOfYear, speakingPlans } from '#series/speaking-plan.ts'
+import { describingItems, notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
 /** What people decided (`applyCorrections`): the tags in force, each figure's split between programs, and links, where they were corrected. */
 export interface Decided {
@@ -40,6 +40,8 @@ interface Words {
   readonly tags: ReadonlyMap<string, Tag>
   readonly notes: ReadonlyMap<string, readonly CountingNote[]>
   readonly splits: Decided['splits']
+  /** Line items that no document describes: a later plan repeats their titles alone. */
+  readonly undescribed: ReadonlySet<string>
   readonly focus: Focus
 }
 
@@ -84,6 +86,7 @@ function wordsOf(plans: readonly TaggedPlan[], decided: Decided | undefined): Om
     tags: decided?.tags ?? tagsInForce(plans),
     notes: notesInForce(plans, decided?.links),
     splits: decided?.splits ?? new Map<string, readonly FigureSplit[]>(),
+    undescribed: new Set([...describingItems(plans, decided?.links)].flatMap(([id, item]) => (item.description === '' ? [id] : []))),
   }
 }
 
@@ -98,7 +101,11 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
         phase,
         basis,
         document: plan.document.sha256,
-        value: { ...figuresToValue(figures, words, { phase, basis }, grants ?? null), ...(grants === undefined ? {} : notesOf(year)) },
+        value: {
+          ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
+          ...(!planOfYear(plans, year) && figures.some(({ item }) => words.undescribed.has(item.id)) ? { titlesOnly: true as const } : {}),
+          ...(grants === undefined ? {} : notesOf(year)),
+        },
       }
     }
   }

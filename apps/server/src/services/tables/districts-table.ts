@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '@cuentas/shared'
+import { fiscalYearLabel, rangeNotKnown } from '@cuentas/shared'
 import { focusCells } from '#services/tables/focus-cells.ts'
 import { focusOf } from '#services/tables/page-address.ts'
 import { pageTable } from '#services/tables/page-table.ts'
@@ -13,7 +13,9 @@ export const districtsTable = pageTable({
     return rowsOf(
       'districts',
       districts.map(({ key, name, cds, county, city, planYears, latest }) => {
-        const range = latest && !('gap' in latest.value) ? latest.value.restorativeJustice : undefined
+        const figures = latest && !('gap' in latest.value) ? latest.value : undefined
+        const range =
+          figures && !rangeNotKnown({ restorativeJustice: figures.restorativeJustice, titlesOnly: figures.titlesOnly }) ? figures.restorativeJustice : undefined
         return {
           district_key: key,
           district: name,
@@ -25,8 +27,8 @@ export const districtsTable = pageTable({
           rj_at_least: range?.atLeast.cents ?? null,
           rj_mostly: range?.mostly.cents ?? null,
           rj_at_most: range?.atMost.cents ?? null,
-          ...(latest && !('gap' in latest.value) ? focusCells(focusOf(query), latest.value) : { focus: focusOf(query) }),
-          gap: range ? null : 'not-reported',
+          ...(figures ? focusCells(focusOf(query), figures) : { focus: focusOf(query) }),
+          gap: range ? null : figures ? 'titles-only' : 'not-reported',
         }
       }),
     )

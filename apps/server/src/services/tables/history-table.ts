@@ -1,4 +1,4 @@
-import { fiscalYearLabel, rangeInFocus, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, rangeInFocus, rangeNotKnown, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import { measuredCells } from '#services/tables/measured-cells.ts'
 import { focusCells } from '#services/tables/focus-cells.ts'
@@ -28,7 +28,7 @@ export const historyTable = pageTable({
 })
 
 function measuredOf(history: DistrictHistory, point: SeriesPoint): CodedRow {
-  const range = 'gap' in point.value ? undefined : rangeInFocus(point.value)
+  const range = 'gap' in point.value || rangeNotKnown(point.value) ? undefined : rangeInFocus(point.value)
   return measuredCells(history, point, range?.atLeast.cents ?? null, range?.atMost.cents ?? null)
 }
 
@@ -43,6 +43,8 @@ function rowOf({ fiscalYear, phase, basis, document, value }: SeriesPoint): Code
   const { restorativeJustice, plan, supplementalConcentration } = value
   const { atLeast, mostly, atMost } = restorativeJustice
   const whole = basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
+  const ofPlan = { plan_actions: plan.actions, plan_total: plan.cents, supplemental_concentration: supplementalConcentration }
+  if (rangeNotKnown({ restorativeJustice, titlesOnly: value.titlesOnly })) return { ...head, ...ofPlan, gap: 'titles-only' }
   return {
     ...head,
     rj_at_least: atLeast.cents,
@@ -51,9 +53,7 @@ function rowOf({ fiscalYear, phase, basis, document, value }: SeriesPoint): Code
     share_at_least: shareOf(atLeast.cents, whole),
     share_at_most: shareOf(atMost.cents, whole),
     rj_actions: atMost.actions,
-    plan_actions: plan.actions,
-    plan_total: plan.cents,
-    supplemental_concentration: supplementalConcentration,
+    ...ofPlan,
   }
 }
 

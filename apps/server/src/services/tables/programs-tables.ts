@@ -1,10 +1,21 @@
-import { categories, categoryOfFocus, defaultFocus, fiscalYearLabel, focusMeans, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
+import {
+  categories,
+  categoryOfFocus,
+  defaultFocus,
+  fiscalYearLabel,
+  focusMeans,
+  rangeNotKnown,
+  type Category,
+  type Focus,
+  type Range,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import { measuredCells } from '#services/tables/measured-cells.ts'
 import { basisOf, focusOf, perOf } from '#services/tables/page-address.ts'
 import type { PageQuery } from '#services/tables/tables.ts'
 import { pageTable } from '#services/tables/page-table.ts'
-import { rowsOf } from '#services/tables/table-rows.ts'
+import { rowsOf, type CodedRow } from '#services/tables/table-rows.ts'
 
 type FiguredPoint = SeriesPoint & { readonly value: Exclude<SeriesPoint['value'], { readonly gap: unknown }> }
 
@@ -29,16 +40,10 @@ export const programsTable = pageTable({
     const history = await services.districts.history(key, perOf(query), focusOf(query))
     const point = plannedPoints(history, query).at(-1)
     if (!point) return rowsOf('programs', [])
-    const { restorativeJustice, focus, byCategory, plan } = point.value
-    const ranges = [rangeRow(defaultFocus, restorativeJustice), ...(focus ? [rangeRow(focus.of, focus.range)] : [])]
-    const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
-    const others = byCategory
-      .filter(({ category }) => category === null || !taken.has(category))
-      .map(({ category, sum }) => ({ category, focus: null, least: sum.cents, most: sum.cents, actions: sum.actions }))
-    const size = (row: { readonly least: number; readonly most: number }) => (row.least > 0 ? row.least : row.most)
+    const elsewhere = elsewhereOf(history, query, point)
     return rowsOf(
       'programs',
-      [...others, ...ranges]
+      programRows(point.value)
         .toSorted((a, b) => size(b) - size(a))
         .map(({ category, focus: of, least, most, actions }) => ({
           ...headOf(history, point),
@@ -47,15 +52,56 @@ export const programsTable = pageTable({
           amount_at_least: least,
           amount_at_most: most,
           actions,
-          plan_total: plan.cents,
+          plan_total: point.value.plan.cents,
           ...measuredCells(history, point, least, most),
+          ...elsewhere(category, of),
         })),
     )
   },
 })
 
+type ProgramRow = ReturnType<typeof rangeRow>
+const size = (row: ProgramRow) => (row.least > 0 ? row.least : row.most)
+
+/** The programs of a point: categories by their own actions, restorative justice and the focus as ranges. */
+function programRows({ restorativeJustice, focus, byCategory }: FiguredPoint['value']): readonly ProgramRow[] {
+  const ranges = [rangeRow(defaultFocus, restorativeJustice), ...(focus ? [rangeRow(focus.of, focus.range)] : [])]
+  const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
+  const others = byCategory
+    .filter(({ category }) => category === null || !taken.has(category))
+    .map(({ category, sum }) => ({ category, focus: null, least: sum.cents, most: sum.cents, actions: sum.actions }))
+  return [...others, ...ranges]
+}
+
+/** For a row of the programs: what was planned and is estimated to have been spent in the newest year that has estimates, up to the plan's own. */
+function elsewhereOf(
+  history: DistrictHistory,
+  query: PageQuery,
+  { fiscalYear }: FiguredPoint,
+): (category: ProgramRow['category'], focus: ProgramRow['focus']) => CodedRow {
+  const figured = history.points.filter(hasFigures).filter((point) => point.basis === basisOf(query) && point.fiscalYear <= fiscalYear)
+  const estimated = figured.filter(({ phase }) => phase === 'estimated-actual').toSorted((a, b) => b.fiscalYear - a.fiscalYear)[0]
+  if (!estimated) return () => ({ estimated_actual_missing: 'not-reported' })
+  const planned = figured.find((point) => point.phase === 'planned' && point.fiscalYear === estimated.fiscalYear)
+  return (category, focus) => {
+    const rowOf = (point: FiguredPoint | undefined) => {
+      const row = point && programRows(point.value).find((one) => one.category === category && one.focus === focus)
+      return row && row.actions > 0 && !(point && focus !== null && rangeNotKnown(point.value)) ? row : undefined
+    }
+    const [before, after] = [rowOf(planned), rowOf(estimated)]
+    return {
+      estimated_actual_fiscal_year: fiscalYearLabel(estimated.fiscalYear),
+      planned_then_at_least: before?.least ?? null,
+      planned_then_at_most: before?.most ?? null,
+      estimated_actual_at_least: after?.least ?? null,
+      estimated_actual_at_most: after?.most ?? null,
+      estimated_actual_missing: after ? null : 'no-action',
+    }
+  }
+}
+
 /** A range as a row: in its category's place, or beside the programs when it is a flag or a part of a category. */
-function rangeRow(focus: Focus, { atLeast, atMost }: Range) {
+function rangeRow(focus: Focus, { atLeast, atMost }: Range): { category: Category | null; focus: Focus | null; least: number; most: number; actions: number } {
   const means = focusMeans[focus]
   const ofItsOwn = means.kind === 'flag' || 'within' in means
   return { category: ofItsOwn ? null : categoryOfFocus(focus), focus, least: atLeast.cents, most: atMost.cents, actions: atMost.actions }

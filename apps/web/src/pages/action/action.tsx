@@ -80,11 +80,7 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
         <FigureLink figure={item.planned} missing={missingBecause('planned', fiscalYear, view.district)} measured={measured.planned} />
       </td>
       <td data-label={t('terms:Estimated-actual')} className="number">
-        <FigureLink
-          figure={item.estimatedActual}
-          missing={missingBecause('estimated-actual', fiscalYear, view.district)}
-          measured={measured.estimated}
-        />
+        <FigureLink figure={item.estimatedActual} missing={missingBecause('estimated-actual', fiscalYear, view.district)} measured={measured.estimated} />
       </td>
       <td data-label={t('action:column-difference')} data-derived="">
         {words}

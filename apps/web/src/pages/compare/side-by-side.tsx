@@ -12,7 +12,7 @@ import type { FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { measuredPart } from '#format/measured.ts'
 import { share } from '#format/share.ts'
-import { RangeTrack } from '#pages/district/programs.tsx'
+import { RangeTrack } from '#pages/district/range-track.tsx'
 
 /** A district and its newest plan on the chosen basis; undefined where no plan has figures. */
 export interface Side {

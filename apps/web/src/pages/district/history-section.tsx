@@ -1,4 +1,4 @@
-import { fiscalYearLabel, rangeInFocus, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
@@ -35,6 +35,12 @@ function Figures({
   const focus = useFocus()
   const { plan, supplementalConcentration } = point.value
   const { atLeast, mostly, atMost } = rangeInFocus(point.value)
+  if (rangeNotKnown(point.value))
+    return (
+      <td colSpan={5} className="missing gap">
+        {t('terms:gap-titles-only')}
+      </td>
+    )
   const say = (amount: number) => <MeasuredAmount amount={amount} per={per} measuring={measuring} />
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
@@ -91,7 +97,7 @@ function Row({ point, history }: { readonly point: SeriesPoint; readonly history
     <tr className={point.phase}>
       <th scope="row">
         {hasFigures(point) ? <Link to={addresses.year(language, district.key, point.fiscalYear)}>{year}</Link> : year}, {t(`terms:${point.phase}`)}
-        {hasFigures(point) && !district.planYears.includes(point.fiscalYear) && (
+        {hasFigures(point) && !rangeNotKnown(point.value) && !district.planYears.includes(point.fiscalYear) && (
           <span className="aside">{inFocus(focus, 'district:titles-only', 'focus:titles-only', t)}</span>
         )}
       </th>

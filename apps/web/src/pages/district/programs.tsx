@@ -1,102 +1,28 @@
-import {
-  categoryOfFocus,
-  defaultFocus,
-  fiscalYearLabel,
-  focusMeans,
-  type AmountOfActions,
-  type Basis,
-  type Category,
-  type Cents,
-  type Focus,
-  type Range,
-} from '@cuentas/shared'
+import { fiscalYearLabel, type Basis, type Range } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory, SumName } from '#api.ts'
-import { SumLink } from '#components/evidence/sum-link.tsx'
+import type { DistrictHistory } from '#api.ts'
 import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
-import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import { colourOf, focusName, inFocus, programClass } from '#format/focus-words.ts'
-import { latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
+import { figuredPoint, hasFigures, latestPlanned, type FiguredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
-import { measuringOf } from '#format/measuring.ts'
+import { missingBecause } from '#format/missing.ts'
 import { share } from '#format/share.ts'
-
-/** A row of the comparison: a program with its own actions, or a focus as its range. */
-interface ProgramRow {
-  readonly category: Category | null
-  readonly focus?: Focus
-  readonly sum: AmountOfActions
-  readonly range?: Range
-}
-
-function rangeRow(focus: Focus, range: Range): ProgramRow {
-  const means = focusMeans[focus]
-  const ofItsOwn = means.kind === 'flag' || 'within' in means
-  return { category: ofItsOwn ? null : categoryOfFocus(focus), focus, range, sum: range.atLeast.cents > 0 ? range.atLeast : range.atMost }
-}
-
-/**
- * Programs of a point, largest first. Restorative justice is always there as its range, even with nothing, so that it can be compared; so is the
- * focus: a category in its own place, a flag or a part of a category as a row beside the programs.
- */
-export function programRows({ value }: FiguredPoint): readonly ProgramRow[] {
-  const ranges = [rangeRow(defaultFocus, value.restorativeJustice), ...(value.focus ? [rangeRow(value.focus.of, value.focus.range)] : [])]
-  const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
-  const rows: ProgramRow[] = value.byCategory
-    .filter(({ category }) => category === null || !taken.has(category))
-    .map(({ category, sum }) => ({ category, sum }))
-  return [...rows, ...ranges].toSorted((a, b) => b.sum.cents - a.sum.cents)
-}
+import { ProgramAmount, ProgramElsewhere } from '#pages/district/program-amount.tsx'
+import { programRows, type ProgramRow } from '#pages/district/program-rows.ts'
+import { RangeTrack } from '#pages/district/range-track.tsx'
 
 function inCents({ atLeast, mostly, atMost }: Range): Readonly<Record<keyof Range, number>> {
   return { atLeast: atLeast.cents, mostly: mostly.cents, atMost: atMost.cents }
 }
 
-/** A range as a bar, the full width being `whole`, in the unit of its bounds. */
-export function RangeTrack({
-  bounds: { atLeast, mostly, atMost },
-  whole,
-}: {
-  readonly bounds: Readonly<Record<keyof Range, number>>
-  readonly whole: number
-}) {
-  const piece = (name: string, from: number, to: number) =>
-    to > from ? <span className={`piece ${name}`} style={{ left: `${(from / whole) * 100}%`, width: `${((to - from) / whole) * 100}%` }} /> : null
-  return (
-    <span className="track estimated-actual" aria-hidden="true">
-      {piece('atLeast', 0, atLeast)}
-      {piece('mostly', atLeast, mostly)}
-      {piece('atMost', mostly, atMost)}
-    </span>
-  )
-}
-
-function Amount({
-  row: { category, focus, range, sum },
-  point,
-  history,
-}: {
-  readonly row: ProgramRow
-  readonly point: FiguredPoint
-  readonly history: DistrictHistory
-}) {
-  const { t } = useWords()
-  const linked = (name: SumName, amount: Cents) => (
-    <SumLink district={history.district} point={point} sum={name} {...(focus ? { of: focus } : {})}>
-      <MeasuredAmount amount={amount} per={history.measured.per} measuring={measuringOf(history, point)} />
-    </SumLink>
-  )
-  if (!range) return linked(category ?? 'not-stated', sum.cents)
-  if (range.atLeast.cents === range.atMost.cents) return linked('at-most', range.atMost.cents)
-  return (
-    <>
-      {t('terms:at-least')} {linked('at-least', range.atLeast.cents)}
-      <br />
-      {t('terms:at-most')} {linked('at-most', range.atMost.cents)}
-    </>
-  )
+/** The newest year, up to the plan's own, of which a later plan tells what the programs are estimated to have cost. */
+function newestEstimated(history: DistrictHistory, basis: Basis, { fiscalYear }: FiguredPoint): FiguredPoint | undefined {
+  return history.points
+    .filter(hasFigures)
+    .filter((point) => point.phase === 'estimated-actual' && point.basis === basis && point.fiscalYear <= fiscalYear)
+    .toSorted((a, b) => b.fiscalYear - a.fiscalYear)[0]
 }
 
 /** The newest plan's programs as a sorted list whose rows carry their own bars: the table is the picture. */
@@ -105,6 +31,13 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
   const point = latestPlanned(history.points, basis)
   if (!point) return null
   const rows = programRows(point)
+  const estimated = newestEstimated(history, basis, point)
+  const before = estimated && estimated.fiscalYear !== point.fiscalYear ? figuredPoint(history.points, estimated.fiscalYear, 'planned', basis) : undefined
+  const estimatedYear = estimated?.fiscalYear ?? point.fiscalYear
+  const others = [
+    ...(before ? [{ label: t('programs:planned', { year: fiscalYearLabel(before.fiscalYear) }), point: before }] : []),
+    { label: t('programs:estimated', { year: fiscalYearLabel(estimatedYear) }), point: estimated },
+  ]
   const whole = Math.max(1, ...rows.map(({ sum, range }) => (range?.atMost ?? sum).cents))
   const year = fiscalYearLabel(point.fiscalYear)
   const address = addresses.year(language, history.district.key, point.fiscalYear)
@@ -122,8 +55,13 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
           <tr>
             <th scope="col">{t('district:column-program')}</th>
             <th scope="col" className="number">
-              {t('terms:Planned')}
+              {t('programs:planned', { year })}
             </th>
+            {others.map(({ label }) => (
+              <th scope="col" className="number" key={label}>
+                {label}
+              </th>
+            ))}
             <th scope="col" className="number">
               {t('district:column-plan-share')}
             </th>
@@ -148,9 +86,19 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
                   </span>
                 )}
               </th>
-              <td data-label={t('terms:Planned')} className="number">
-                <Amount row={row} point={point} history={history} />
+              <td data-label={t('programs:planned', { year })} className="number">
+                <ProgramAmount row={row} point={point} history={history} />
               </td>
+              {others.map((other) => (
+                <td data-label={other.label} className="number" key={other.label}>
+                  <ProgramElsewhere
+                    row={row}
+                    point={other.point}
+                    missing={missingBecause('estimated-actual', estimatedYear, history.district)}
+                    history={history}
+                  />
+                </td>
+              ))}
               <td data-label={t('district:column-plan-share')} className="number">
                 {point.value.plan.cents > 0 ? share(row.sum.cents, point.value.plan.cents, language) : ''}
               </td>

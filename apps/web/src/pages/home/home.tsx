@@ -1,4 +1,4 @@
-import { categoryOfFocus, isFictional, rangeInFocus, readFocus } from '@cuentas/shared'
+import { categoryOfFocus, isFictional, rangeInFocus, rangeNotKnown, readFocus } from '@cuentas/shared'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
@@ -39,7 +39,7 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
       <td data-label={t('home:column-years')}>{yearsWords(district.planYears)}</td>
       <td data-label={inFocus(focus, 'home:column-latest', 'focus:home-column', t)}>
         {latest && hasFigures(latest) ? (
-          <RangeWords range={rangeInFocus(latest.value)} fiscalYear={latest.fiscalYear} district={district} />
+          <RangeWords range={rangeInFocus(latest.value)} notKnown={rangeNotKnown(latest.value)} fiscalYear={latest.fiscalYear} district={district} />
         ) : (
           <span className="missing">{t('terms:not-reported')}</span>
         )}

@@ -35,7 +35,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const phase = phases.find((one) => one === asked.get('phase')) ?? 'planned'
   const basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'
   const view = await askedOfApi(
-    apiOf(context).district.sum({ key: params['cds'] ?? '', year: params['year'] ?? '', sum, phase, basis, focus: readFocus(asked.get('focus')), per: readPer(asked.get('per')) }),
+    apiOf(context).district.sum({
+      key: params['cds'] ?? '',
+      year: params['year'] ?? '',
+      sum,
+      phase,
+      basis,
+      focus: readFocus(asked.get('focus')),
+      per: readPer(asked.get('per')),
+    }),
     'year',
   )
   return { view }
@@ -74,11 +82,7 @@ function Rows({ view, items }: { readonly view: SumView; readonly items: readonl
         <LevelBadge level={item.focusLevel} />
       </th>
       <td data-label={t('sum:column-figure')} className="number">
-        <FigureLink
-          figure={figureOf(item, view)}
-          missing={missingBecause(view.phase, item.fiscalYear, view.district)}
-          measured={measuredAt(view, view)}
-        />
+        <FigureLink figure={figureOf(item, view)} missing={missingBecause(view.phase, item.fiscalYear, view.district)} measured={measuredAt(view, view)} />
       </td>
     </tr>
   ))

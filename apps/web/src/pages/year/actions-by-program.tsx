@@ -1,4 +1,5 @@
-import { categoryOfFocus, type Category, type Phase } from '@cuentas/shared'
+import { categoryOfFocus, phases, type Category, type Phase } from '@cuentas/shared'
+import { Fragment } from 'react'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
@@ -45,6 +46,20 @@ function ActionRow({ action, year }: { readonly action: ActionOfYear; readonly y
   )
 }
 
+/** What the year sets aside for a program, or is estimated to have spent on it; where nothing says so, why not. */
+function ProgramSum({ year, category, phase }: { readonly year: YearOfActions; readonly category: Category | null; readonly phase: Phase }) {
+  const { t } = useWords()
+  const point = figuredPoint(year.points, year.fiscalYear, phase, 'all-funds')
+  const sum = point?.value.byCategory.find((one) => one.category === category)?.sum
+  if (!point) return <span className="missing">{t(`terms:gap-short-${missingBecause(phase, year.fiscalYear, year.district)}`)}</span>
+  if (!sum) return <span className="missing">{t('district:no-action')}</span>
+  return (
+    <SumLink district={year.district} point={point} sum={category ?? 'not-stated'}>
+      <MeasuredAmount amount={sum.cents} {...measuredAt(year, point)} />
+    </SumLink>
+  )
+}
+
 function Program({
   category,
   actions,
@@ -58,17 +73,17 @@ function Program({
 }) {
   const { t } = useWords()
   const id = `program-${category ?? 'not-stated'}`
-  const point = figuredPoint(year.points, year.fiscalYear, 'planned', 'all-funds')
-  const sum = point?.value.byCategory.find((one) => one.category === category)?.sum
   return (
     <section aria-labelledby={id} className={programClass(category, year.focus)}>
       <h3 id={id}>{t(`categories:${category ?? 'not-stated'}`)}</h3>
-      {whole && point && sum && (
+      {whole && (
         <p className="heading-sum">
-          {t('terms:Planned')}:{' '}
-          <SumLink district={year.district} point={point} sum={category ?? 'not-stated'}>
-            <MeasuredAmount amount={sum.cents} {...measuredAt(year, point)} />
-          </SumLink>
+          {phases.map((phase, at) => (
+            <Fragment key={phase}>
+              {at > 0 && ' · '}
+              {t(phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual')}: <ProgramSum year={year} category={category} phase={phase} />
+            </Fragment>
+          ))}
         </p>
       )}
       <table className="rows figures actions">
