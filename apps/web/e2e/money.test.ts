@@ -62,12 +62,17 @@ describe('money received, on a phone', () => {
     await close()
   })
 
-  it.each(languages)('finds a switched denominator in the address, the table, the chart and the print (%s)', { timeout: 120_000 }, async (language) => {
+  it.each(languages)('finds a switched denominator in the address, the table, the chart, the CSV and the print (%s)', { timeout: 120_000 }, async (language) => {
     const words = said[language]
     const { page, complaints, close } = await visit(browser, site.origin, `/${language}/d/${coachella}`, { viewport: phone })
+    // The settings are one line above the first picture, and open without a script.
+    expect(await page.locator('.per-switch').isVisible()).toBe(false)
+    await page.locator('.settings summary').click()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
     await page.locator('.per-switch').getByRole('link', { name: words.perPupil }).click()
     expect(new URL(page.url()).searchParams.get('per')).toBe('per-unduplicated-pupil')
-    expect(await page.locator('.per-switch [aria-current]').innerText()).toBe(words.perPupil)
+    expect(await page.locator('.settings summary').innerText()).toContain(words.perPupil)
+    expect(await page.locator('.per-switch [aria-current]').textContent()).toBe(words.perPupil)
     // 2023-24: $75,672,878 over 15,151 unduplicated pupils.
     expect(await page.locator('.money-table tr', { hasText: '2023-24' }).first().innerText()).toContain('$4,994.58')
     expect(await page.locator('.money-table caption').innerText()).toContain(words.unit)
@@ -77,7 +82,13 @@ describe('money received, on a phone', () => {
     expect(drawing).toMatch(/"label":"2023-24","note":"","isBreak":false,"bars":\[\{"name":"received","hundredths":499458,/)
     await chart.scrollIntoViewIfNeeded()
     await chart.locator('canvas').waitFor()
+    const file = await page.locator('a[href*="table=money"]').first().getAttribute('href')
+    const csv = await (await fetch(`${site.origin}${file}`)).text()
+    const received = csv.split('\r\n').find((line) => line.includes(',2023-24,received,')) ?? ''
+    for (const part of ['75672878.00', 'per-unduplicated-pupil', '4994.58', '15151', `pupils.${coachella}.2023-24.unduplicated-pupils`])
+      expect(received).toContain(part)
     await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.settings summary').innerText()).toContain(words.perPupil)
     expect(await page.locator('.per-switch').isVisible()).toBe(false)
     expect(await page.locator('.money-table caption').innerText()).toContain(words.unit)
     expect(complaints).toEqual([])

@@ -10,7 +10,7 @@ export const shared = {
   responsive: true,
   maintainAspectRatio: false,
   interaction: { mode: 'index', intersect: false },
-} as const satisfies ChartOptions<'bar'>
+} as const satisfies ChartOptions<'bar' | 'line'>
 
 /** How wide bars are: full groups for many years, slimmer ones for few, so that two years are not two walls. */
 export function widths(years: number): { readonly categoryPercentage: number; readonly barPercentage: number } {
@@ -24,7 +24,7 @@ export const noLegend = { legend: { display: false } } as const
 const small = ({ chart }: { readonly chart: { readonly width: number } }) => ({ size: chart.width < 420 ? 11 : 13 })
 
 /** Years below, dollars at the left from 0, never broken. */
-export function axes(steps: Steps, paint: Paint, stacked: boolean): NonNullable<ChartOptions<'bar'>['scales']> {
+export function axes(steps: Steps, paint: Paint, stacked: boolean): NonNullable<ChartOptions<'bar' | 'line'>['scales']> {
   const label = (value: number | string) => steps.find((step) => step.cents / 100 === Number(value))?.label ?? ''
   const last = steps.at(-1)?.cents ?? 0
   const second = steps[1]?.cents ?? 0

@@ -2,9 +2,12 @@ import type { Drawing } from '#charts/draw.ts'
 
 const dark = '(prefers-color-scheme: dark)'
 
+/** Every kind of drawing. */
+const kinds: readonly unknown[] = ['range', 'phases', 'money', 'rates'] satisfies readonly Drawing['kind'][]
+
 /** True for what the server wrote into the page as a drawing. It is our own, so its kind is proof enough. */
 function isDrawing(value: unknown): value is Drawing {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'range' || value.kind === 'phases' || value.kind === 'money')
+  return typeof value === 'object' && value !== null && 'kind' in value && kinds.includes(value.kind)
 }
 
 async function drawInto(figure: HTMLElement): Promise<void> {

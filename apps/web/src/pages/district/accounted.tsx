@@ -1,6 +1,6 @@
 import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory } from '#api.ts'
+import type { DistrictHistory, DistrictMoney } from '#api.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { Explained } from '#components/explained.tsx'
@@ -9,6 +9,7 @@ import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { money } from '#format/money.ts'
 import { share } from '#format/share.ts'
 import type { Language } from '#language.ts'
+import { TracedFacts, yearToTrace } from '#pages/district/money/traced-facts.tsx'
 
 /** Where the grants of a year stand: its own plan projects them, the next one estimates them. */
 function grantsAddress({ fiscalYear, document: sha256 }: FiguredPoint, history: DistrictHistory, language: Language): string | undefined {
@@ -47,17 +48,30 @@ function Row({ point, history }: { readonly point: FiguredPoint; readonly histor
   )
 }
 
-/** How much of the supplemental and concentration grants the plan's contributing actions account for. */
-export function Accounted({ history }: { readonly history: DistrictHistory }) {
+/**
+ * How much of the supplemental and concentration grants can be followed: of the newest year that is known, step by step; then year by year what the
+ * contributing actions account for.
+ */
+export function Accounted({ history, money: { traced } }: { readonly history: DistrictHistory; readonly money: Pick<DistrictMoney, 'traced'> }) {
   const { t } = useWords()
   const points = history.points
     .filter(hasFigures)
     .filter(({ basis }) => basis === 'lcff-contributing')
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === 'planned' ? -1 : 1))
-  if (points.length === 0) return null
+  if (points.length === 0 && yearToTrace(traced) === undefined) return null
   return (
     <section aria-labelledby="accounted">
       <h2 id="accounted">{t('timeline:accounted')}</h2>
+      <TracedFacts traced={traced} />
+      {points.length > 0 && <YearsTable points={points} history={history} />}
+    </section>
+  )
+}
+
+function YearsTable({ points, history }: { readonly points: readonly FiguredPoint[]; readonly history: DistrictHistory }) {
+  const { t } = useWords()
+  return (
+    <>
       <p>
         <Explained text={t('timeline:accounted-words')} />
       </p>
@@ -83,6 +97,6 @@ export function Accounted({ history }: { readonly history: DistrictHistory }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }

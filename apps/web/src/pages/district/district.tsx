@@ -31,7 +31,6 @@ import { MilestonesSection } from '#pages/district/money/milestones-section.tsx'
 import { MoneySection } from '#pages/district/money/money-section.tsx'
 import { OutcomesSection } from '#pages/district/money/outcomes-section.tsx'
 import { ReportedSection } from '#pages/district/money/reported-section.tsx'
-import { TransparencyCard } from '#pages/district/money/transparency-card.tsx'
 import { HistorySection } from '#pages/district/history-section.tsx'
 import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
@@ -104,10 +103,9 @@ export default function DistrictPage() {
       <Programs history={history} basis={basis} />
       <Steadiness history={history} basis={basis} />
       <ProgramsThroughYears history={history} basis={basis} />
-      <Accounted history={history} />
+      <Accounted history={history} money={money} />
       <Behind history={history} basis={basis} />
       <MoneySection money={money} />
-      <TransparencyCard money={money} />
       <OutcomesSection outcomes={money.outcomes} />
       <ReportedSection reported={money.reported} />
       <MilestonesSection milestones={money.milestones} />

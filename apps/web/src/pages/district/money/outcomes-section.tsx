@@ -1,6 +1,8 @@
 import { fiscalYearLabel, type FiscalYear } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictMoney, OutcomeLine, SuspensionRate } from '#api.ts'
+import { RatesChart } from '#charts/rates-chart.tsx'
+import { ratesDrawing } from '#charts/rates-drawing.ts'
 import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -76,7 +78,7 @@ function RatesTable({ lines, years, caption }: { readonly lines: readonly Outcom
 
 /** Students suspended, on the same years as the money: the state, the district, its levels, its schools. Never a cause. */
 export function OutcomesSection({ outcomes }: { readonly outcomes: DistrictMoney['outcomes'] }) {
-  const { t } = useWords()
+  const { language, t } = useWords()
   const { years, all, defianceOnly } = outcomes
   if (years.length === 0) return null
   const schools = all.filter(({ of }) => of === 'school')
@@ -85,6 +87,7 @@ export function OutcomesSection({ outcomes }: { readonly outcomes: DistrictMoney
       <h2 id="outcomes">{t('outcomes:heading')}</h2>
       <p>{t('outcomes:words')}</p>
       <RatesTable lines={all.filter(({ of }) => of !== 'school')} years={years} caption={t('outcomes:caption')} />
+      <RatesChart drawing={ratesDrawing(all, years, t, language)} source={t('outcomes:chart-source')} />
       <h3>{t('outcomes:defiance')}</h3>
       {defianceOnly.length === 0 ? (
         <p className="missing">{t('outcomes:defiance-not-read')}</p>

@@ -11,9 +11,9 @@ export function yearToTrace(traced: readonly Traced[]): Traced | undefined {
 }
 
 /** How much of a year's S&C can be followed: to an action, to an estimated actual, to a category that a person confirmed. */
-export function TransparencyCard({ money }: { readonly money: DistrictMoney }) {
+export function TracedFacts({ traced }: Pick<DistrictMoney, 'traced'>) {
   const { language, t } = useWords()
-  const year = yearToTrace(money.traced)
+  const year = yearToTrace(traced)
   if (!year || year.received === null) return null
   const { received } = year
   const steps = [
@@ -22,8 +22,7 @@ export function TransparencyCard({ money }: { readonly money: DistrictMoney }) {
     ['confirmed', year.toConfirmedCategories],
   ] as const
   return (
-    <section aria-labelledby="transparency" className="card transparency">
-      <h2 id="transparency">{t('money:transparency', { year: fiscalYearLabel(year.fiscalYear) })}</h2>
+    <>
       <p>{t('money:transparency-words', { received: roundedMoney(cents(received), language), year: fiscalYearLabel(year.fiscalYear) })}</p>
       <dl className="facts">
         {steps.map(([step, amount]) => (
@@ -42,6 +41,6 @@ export function TransparencyCard({ money }: { readonly money: DistrictMoney }) {
         ))}
       </dl>
       <p className="note">{t('money:transparency-note')}</p>
-    </section>
+    </>
   )
 }
