@@ -10,7 +10,7 @@ const looks = {
   district: { borderDash: [], pointStyle: 'rect', borderWidth: 3 },
   elementary: { borderDash: [2, 3], pointStyle: 'triangle', borderWidth: 1.5 },
   middle: { borderDash: [10, 3, 2, 3], pointStyle: 'rectRot', borderWidth: 1.5 },
-  high: { borderDash: [4, 2], pointStyle: 'star', borderWidth: 1.5 },
+  high: { borderDash: [4, 2], pointStyle: 'triangle', pointRotation: 180, borderWidth: 1.5 },
 } as const satisfies Readonly<Record<RateLineName, object>>
 
 /** Drawing -> Chart.js: a line each; no line leads over a year without a rate, or to a year that must not be compared, whose points are hollow. */

@@ -1,4 +1,15 @@
-import { bases, defaultFocus, fiscalYearLabel, rangeInFocus, readFocus, readPer, type Basis, type Focus, type PerChoice } from '@cuentas/shared'
+import {
+  bases,
+  categoryOfFocus,
+  defaultFocus,
+  fiscalYearLabel,
+  rangeInFocus,
+  readFocus,
+  readPer,
+  type Basis,
+  type Focus,
+  type PerChoice,
+} from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
@@ -10,7 +21,7 @@ import { PerField } from '#components/per-switch.tsx'
 import { Settings } from '#components/settings.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
-import { focusName } from '#format/focus-words.ts'
+import { colourOf, focusName } from '#format/focus-words.ts'
 import { latestPlanned } from '#format/history-sentence.ts'
 import { list } from '#format/list.ts'
 import { choicesOn, measuredAt } from '#format/measuring.ts'
@@ -108,7 +119,7 @@ export default function ComparePage() {
   const years = new Set(sides.flatMap(({ point }) => (point ? [point.fiscalYear] : [])))
   const says = sides.length === 0 ? t('compare:lead') : sentence(sides, focus, t, language)
   return (
-    <article className="measure-wide">
+    <article className={`measure-wide focus-${colourOf(categoryOfFocus(focus))}`}>
       <PageTitle title={t('compare:title')} description={says} />
       <Breadcrumbs steps={[{ name: t('site:nav-districts'), to: addresses.home(language) }]} />
       <h1>{t('compare:title')}</h1>

@@ -21,8 +21,8 @@ export interface Side {
   readonly measured: { readonly per: Per; readonly measuring: Measuring }
 }
 
-/** What restorative justice is compared with, everywhere the same: police and security, PBIS, counseling. */
-const beside: readonly Category[] = ['SEC', 'BEH', 'MH']
+/** What the focus is compared with, everywhere the same: restorative justice, police and security, PBIS, counseling. The focus itself has its own rows. */
+const beside: readonly Category[] = ['RJ', 'SEC', 'BEH', 'MH']
 
 function rangeOf({ point }: Side) {
   return point && rangeInFocus(point.value)
@@ -108,10 +108,12 @@ export function SideBySide({ sides, basis, per }: { readonly sides: readonly Sid
             })
           : '',
     },
-    ...beside.map((category) => ({
-      name: t(`categories:${category}`),
-      cell: (side: Side) => <Sum side={side} sum={category} amount={sum(side, category)} />,
-    })),
+    ...beside
+      .filter((category) => category !== (focusMeans[focus].kind === 'flag' ? null : categoryOfFocus(focus)))
+      .map((category) => ({
+        name: t(category === 'RJ' ? 'district:rj-own-category' : `categories:${category}`),
+        cell: (side: Side) => <Sum side={side} sum={category} amount={sum(side, category)} />,
+      })),
     { name: t('compare:plan-row'), cell: (side: Side) => <Sum side={side} sum="plan" amount={side.point?.value.plan.cents} /> },
   ]
   return (

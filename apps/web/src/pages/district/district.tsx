@@ -103,9 +103,10 @@ export default function DistrictPage() {
       <Programs history={history} basis={basis} />
       <Steadiness history={history} basis={basis} />
       <ProgramsThroughYears history={history} basis={basis} />
-      <Accounted history={history} money={money} />
+      {documents.length > 0 && <Accounted history={history} money={money} />}
       <Behind history={history} basis={basis} />
       <MoneySection money={money} />
+      {documents.length === 0 && <Accounted history={history} money={money} />}
       <OutcomesSection outcomes={money.outcomes} />
       <ReportedSection reported={money.reported} />
       <MilestonesSection milestones={money.milestones} />

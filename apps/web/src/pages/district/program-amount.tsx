@@ -27,11 +27,11 @@ export function ProgramAmount({
   if (!range) return linked(category ?? 'not-stated', sum.cents)
   if (range.atLeast.cents === range.atMost.cents) return linked('at-most', range.atMost.cents)
   return (
-    <>
+    <span>
       {t('terms:at-least')} {linked('at-least', range.atLeast.cents)}
       <br />
       {t('terms:at-most')} {linked('at-most', range.atMost.cents)}
-    </>
+    </span>
   )
 }
 

@@ -46,7 +46,7 @@ export function Programs({ history, basis }: { readonly history: DistrictHistory
   return (
     <section aria-labelledby="programs">
       <h2 id="programs">{t('district:programs', { year })}</h2>
-      <table className="rows bar-list compact">
+      <table className="rows bar-list">
         <caption>
           {t(`district:programs-caption-${basis}`, { year })}
           {history.measured.per !== 'dollars' && <>, {t(`per:unit-${history.measured.per}`)}</>}

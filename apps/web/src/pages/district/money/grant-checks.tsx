@@ -5,6 +5,7 @@ import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
+import { count } from '#format/list.ts'
 import { money } from '#format/money.ts'
 import { share } from '#format/share.ts'
 
@@ -27,7 +28,8 @@ function Compared({ check: { printed, computed, result, figures } }: { readonly 
         </strong>
       )}
       <span className="aside">
-        <Link to={addresses.figure(language, grant)}>{t('grants:certified', { amount: whole(printed) })}</Link>, {t('grants:computed', { amount: whole(computed) })}
+        <Link to={addresses.figure(language, grant)}>{t('grants:certified', { amount: whole(printed) })}</Link>,{' '}
+        {t('grants:computed', { amount: whole(computed) })}
       </span>
       <span className="aside">
         <RichText
@@ -56,7 +58,7 @@ function Row({ year }: { readonly year: MoneyYear }) {
         const check = found.find(({ code }) => code === formula)
         return (
           <td key={formula} data-label={t(`grants:${formula}`)} className="number" data-derived="">
-            {check ? <Compared check={check} /> : <span className="missing">{t('grants:cannot')}</span>}
+            <span>{check ? <Compared check={check} /> : <span className="missing">{t('grants:cannot')}</span>}</span>
           </td>
         )
       })}
@@ -66,7 +68,8 @@ function Row({ year }: { readonly year: MoneyYear }) {
 
 /** The law's two formulas beside what the state certified. A county office is exempt; a year without the state's figures cannot be checked. */
 export function GrantChecks({ years }: { readonly years: readonly MoneyYear[] }) {
-  const { t } = useWords()
+  const { language, t } = useWords()
+  const made = years.flatMap(({ grantChecks }) => (typeof grantChecks === 'string' ? [] : grantChecks))
   const exempt = years.some(({ grantChecks }) => grantChecks === 'county-office')
   if (!exempt && years.every(({ grantChecks }) => typeof grantChecks === 'string')) return null
   return (
@@ -74,24 +77,29 @@ export function GrantChecks({ years }: { readonly years: readonly MoneyYear[] })
       <h3 id="grant-checks">{t('grants:heading')}</h3>
       <p>{t(exempt ? 'grants:exempt' : 'grants:words')}</p>
       {!exempt && (
-        <table className="rows figures compact">
-          <caption>{t('grants:caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('grants:column-year')}</th>
-              {formulas.map((formula) => (
-                <th scope="col" className="number" key={formula}>
-                  {t(`grants:${formula}`)}
-                </th>
+        <details>
+          <summary>
+            {t('grants:summary', { held: count(made.filter(({ result }) => result === 'holds').length, language), made: count(made.length, language) })}
+          </summary>
+          <table className="rows figures compact">
+            <caption>{t('grants:caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('grants:column-year')}</th>
+                {formulas.map((formula) => (
+                  <th scope="col" className="number" key={formula}>
+                    {t(`grants:${formula}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {years.map((year) => (
+                <Row key={year.fiscalYear} year={year} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => (
-              <Row key={year.fiscalYear} year={year} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </details>
       )}
       <Downloads table="grant-checks" rows={years.length * formulas.length} />
     </section>

@@ -14,17 +14,7 @@ function Marked({ mark }: { readonly mark: Mark | null }) {
 }
 
 /** A sum that a plan prints: it opens the page. */
-function Printed({
-  sum,
-  mark,
-  year,
-  per,
-}: {
-  readonly sum: PrintedSum | null
-  readonly mark: Mark | null
-  readonly year: MoneyYear
-  readonly per: Per
-}) {
+function Printed({ sum, mark, year, per }: { readonly sum: PrintedSum | null; readonly mark: Mark | null; readonly year: MoneyYear; readonly per: Per }) {
   const { language, t } = useWords()
   if (sum === null) return <Marked mark={mark} />
   const to = sum.page === null ? addresses.document(language, sum.document) : addresses.documentPage(language, sum.document, sum.page)
