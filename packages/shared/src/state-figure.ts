@@ -26,6 +26,7 @@ export const stateMeasures = {
   'dashboard-enrolled': 'pupils',
   'dashboard-rate': 'percent',
   'dashboard-level': 'level',
+  'price-index': 'index',
 } as const
 export const stateMeasureNames = [
   'base-grant',
@@ -49,6 +50,7 @@ export const stateMeasureNames = [
   'dashboard-enrolled',
   'dashboard-rate',
   'dashboard-level',
+  'price-index',
 ] as const satisfies readonly (keyof typeof stateMeasures)[]
 export type StateMeasure = (typeof stateMeasureNames)[number]
 

@@ -68,6 +68,17 @@ export async function districtSizeRows(em: SqlEntityManager, files: readonly str
   return rows.map((row) => ({ ...row }))
 }
 
+/** Rows of files from a fiscal year on, whatever they are about, in the order of the files. */
+export async function stateRowsFrom(em: SqlEntityManager, files: readonly string[], fiscalYear: number): Promise<readonly StoredStateRow[]> {
+  if (files.length === 0) return []
+  const rows = await em.find(
+    stateRowEntity,
+    { file: { $in: [...files] }, fiscalYear: { $gte: fiscalYear } },
+    { orderBy: { file: 'asc', number: 'asc' }, disableIdentityMap: true },
+  )
+  return rows.map((row) => ({ ...row }))
+}
+
 /** One row of a file. */
 export async function findStateRow(em: SqlEntityManager, file: string, number: number): Promise<StoredStateRow | undefined> {
   const row = await em.findOne(stateRowEntity, { file, number }, { disableIdentityMap: true })

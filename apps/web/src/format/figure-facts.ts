@@ -67,9 +67,12 @@ function priceFacts({ figure, source }: Extract<FigureView, { kind: 'price' }>, 
   return {
     title: t('figure:title-price', { year: fiscalYearLabel(figure.fiscalYear) }),
     value: new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(figure.value),
-    about: figure.periods === figure.periodsOfAYear ? [] : [t('figure:incomplete', { have: figure.periods, whole: figure.periodsOfAYear })],
+    about: [
+      t('figure:averaged', { count: figure.periods, formatted: count(figure.periods, language) }),
+      figure.periods === figure.periodsOfAYear ? '' : t('figure:incomplete', { have: figure.periods, whole: figure.periodsOfAYear }),
+    ].filter((sentence) => sentence !== ''),
     district: null,
-    lines: [...lineOf(figure.printed, figure.row, 'value', source.file, t), ...sourceLines(source, t)],
+    lines: [...lineOf(figure.printed, figure.row, figure.column, source.file, t), ...sourceLines(source, t)],
   }
 }
 

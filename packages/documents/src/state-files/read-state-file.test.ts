@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { certificationIn, versionOf, yearIn } from '#state-files/file-words.ts'
-import { stateFileReading, type StateRow } from '#state-files/read-state-file.ts'
+import { stateFileReading } from '#state-files/read-state-file.ts'
+import type { StateRow } from '#state-files/state-row.ts'
 
 /** Reads made-up rows as a file of this name; the columns and their spellings are the state's own. */
 function read(fileName: string, rows: readonly (readonly string[])[]) {
@@ -101,5 +102,30 @@ describe('the words of a file', () => {
     ])
     expect(versionOf('Suspension22-v2.txt')).toEqual({ family: 'suspension22', version: 2 })
     expect(versionOf('suspension22.txt')).toEqual({ family: 'suspension22', version: 1 })
+  })
+})
+
+describe('price indices', () => {
+  const rowsOf = (lines: readonly string[]) => {
+    const reading = stateFileReading('fredgraph.csv')
+    const rows = lines.flatMap((line, at) => reading.take({ number: at + 1, cells: line.split(',') }) ?? [])
+    return { kind: reading.recognised()?.kind, rows: rows.map(({ number, fiscalYear, figures }) => [number, Number(fiscalYear), figures['price-index']?.printed]) }
+  }
+
+  test('are known by the name of their series, each month or quarter in the fiscal year that it begins in', () => {
+    expect(rowsOf(['observation_date,A829RD3Q086SBEA', '2018-04-01,103.1', '2018-07-01,104.2', '2019-04-01,.', '1999-01-01,60.5'])).toEqual({
+      kind: 'price-state-local-deflator',
+      rows: [
+        [2, 2017, '103.1'],
+        [3, 2018, '104.2'],
+      ],
+    })
+    expect(rowsOf(['DATE,CPIAUCNS', '7/1/2024,314.54']).rows).toEqual([[2, 2024, '314.54']])
+    expect(rowsOf(['Date,Index,Inflation', '2024-06-01,314.175,0.0']).kind).toBe('price-us-cpi-u')
+  })
+
+  test('are not guessed from a column that is called "Index" alone, and not taken in another adjustment', () => {
+    expect(rowsOf(['Date,Index', '2024-06-01,314.175']).kind).toBeUndefined()
+    expect(rowsOf(['observation_date,CPIAUCSL', '2024-06-01,314.175']).kind).toBeUndefined()
   })
 })

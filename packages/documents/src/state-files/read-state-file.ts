@@ -1,8 +1,10 @@
-import type { Certification, FiscalYear, StateMeasure } from '@cuentas/shared'
+import type { StateMeasure } from '@cuentas/shared'
 import { readHeader, type Header } from '#state-files/column-names.ts'
 import { certificationIn, versionOf, yearIn } from '#state-files/file-words.ts'
 import { stateFileKinds, type StateFileKind, type StateFileKindName } from '#state-files/kinds.ts'
-import { rowPlace, type Placing, type RowPlace } from '#state-files/row-place.ts'
+import { knownPrices, priceRow, type KnownPrices, type PriceFileKind } from '#state-files/price-series.ts'
+import { rowPlace, type Placing } from '#state-files/row-place.ts'
+import type { StateRow } from '#state-files/state-row.ts'
 
 /** A row as a table's reader gives it: its number in the file from 1, and its cells as text. */
 export interface TableRow {
@@ -10,18 +12,9 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
-/** One row of an open file: whose it is, and each figure as printed with the name of its column. Nothing is added up or left out. */
-export interface StateRow extends RowPlace {
-  readonly number: number
-  readonly fiscalYear: FiscalYear
-  readonly certification: Certification | null
-  readonly basis: string
-  readonly figures: Readonly<Partial<Record<StateMeasure, { readonly column: string; readonly printed: string }>>>
-}
-
 /** What an open file is, once its header was seen. */
 export interface StateFileFacts {
-  readonly kind: StateFileKindName
+  readonly kind: StateFileKindName | PriceFileKind
   /** The name without "-v2": files that take each other's place. */
   readonly family: string
   /** 1, or the number after "-v". */
@@ -51,18 +44,23 @@ const titleRows = 12
 /** Starts reading a table that may be one of the state's open files, known by the names of its columns and never by their places. */
 export function stateFileReading(fileName: string): StateFileReading {
   let known: Known | undefined
+  let prices: KnownPrices | undefined
   let seen = 0
   const titles = [fileName]
   return {
     take: (row) => {
       if (known) return rowOf(row, known, titles)
+      if (prices) return priceRow(row, prices)
       seen += 1
-      known = knownHeader(readHeader(row.cells))
-      if (!known) titles.push(row.cells.join(' '))
+      const header = readHeader(row.cells)
+      known = knownHeader(header)
+      prices = known ? undefined : knownPrices(header)
+      if (!known && !prices) titles.push(row.cells.join(' '))
       return undefined
     },
-    recognised: () => known && { kind: known.kind, ...versionOf(fileName) },
-    givenUp: () => !known && seen >= titleRows,
+    // A series is one family whatever its file is called: who downloads it twice has "fredgraph.csv" and "fredgraph (1).csv".
+    recognised: () => (prices ? { kind: prices.kind, family: prices.kind, version: 1 } : known && { kind: known.kind, ...versionOf(fileName) }),
+    givenUp: () => !known && !prices && seen >= titleRows,
   }
 }
 

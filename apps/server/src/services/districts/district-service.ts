@@ -14,6 +14,7 @@ import { megaActions } from '#services/districts/mega-actions.ts'
 import { sumOfYear } from '#services/districts/sum-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { knownFigures } from '#services/money/known-figures.ts'
+import { withKnownPrices } from '#services/money/known-prices.ts'
 import { districtDenominators, measuredHistory, measuredPoints } from '#services/money/measured-history.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { ActionFilter, Services } from '#services/services.ts'
@@ -46,7 +47,7 @@ export function districtService(
       const em = database.session()
       const inHand = await load(em, key)
       const { cds } = inHand.stored.district
-      return history(inHand, { per, focus }, cds, await knownFigures(em, reference, cds), reference)
+      return history(inHand, { per, focus }, cds, await knownFigures(em, reference, cds), await withKnownPrices(em, reference))
     },
     year: async (key, year, filter, focus = defaultFocus, per = 'dollars') => {
       const em = database.session()

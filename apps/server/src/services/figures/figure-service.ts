@@ -2,6 +2,7 @@ import { findDistrict } from '#db/district-repository.ts'
 import { findStateFile, findStateRow } from '#db/state-file-repository.ts'
 import type { Database } from '#db/database.ts'
 import type { Directory } from '#services/districts/directory.ts'
+import { withKnownPrices } from '#services/money/known-prices.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import { figuresOfRow } from '#services/state-files/state-figures.ts'
@@ -19,7 +20,8 @@ interface FigureTools {
 export function figureService(house: FigureTools): Services['figures'] {
   return {
     get: async (id) => {
-      const view = reportedView(house, id) ?? priceView(house.reference, id) ?? (await stateView(house, id))
+      const reference = await withKnownPrices(house.database.session(), house.reference)
+      const view = reportedView(house, id) ?? priceView(reference, id) ?? priceView(house.reference, id) ?? (await stateView(house, id))
       if (!view) throw new DomainError('figure-not-found')
       return view
     },

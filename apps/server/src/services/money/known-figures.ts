@@ -7,7 +7,7 @@ import { figuresOfRow } from '#services/state-files/state-figures.ts'
 /** Every state figure that is known of a district, its schools and the state: those of the reference tables, then those of ingested files in force. */
 export async function knownFigures(em: Session, reference: Reference, cds: Cds | null): Promise<readonly StateFigure[]> {
   const own = figuresAround(reference, cds)
-  const files = (await allStateFiles(em)).filter(({ supersededBy }) => typeof supersededBy !== 'string')
+  const files = (await allStateFiles(em)).filter(({ supersededBy, kind }) => typeof supersededBy !== 'string' && !kind.startsWith('price-'))
   if (files.length === 0 || cds === null) return own
   const bySha = new Map(files.map((file) => [file.sha256, file]))
   const rows = await stateRowsAround(em, cds.slice(0, 7), [...bySha.keys()])

@@ -3,6 +3,7 @@ import { bases, fiscalYear, type Cds, type Per, type SeriesPoint, type StateFigu
 import type { Session } from '#db/database.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import { knownFigures } from '#services/money/known-figures.ts'
+import { withKnownPrices } from '#services/money/known-prices.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { MeasuredHistory } from '#services/views/measured-history.ts'
 
@@ -32,7 +33,8 @@ export async function measuredPoints(
   points: readonly SeriesPoint[],
 ): Promise<MeasuredHistory> {
   const { cds } = stored.district
-  return measuredHistory(points, per, districtDenominators(cds, stored.points, await knownFigures(em, reference, cds), reference))
+  const years = districtDenominators(cds, stored.points, await knownFigures(em, reference, cds), await withKnownPrices(em, reference))
+  return measuredHistory(points, per, years)
 }
 
 /** A history's points with the denominator that the chosen measure has for each, and every measure that could be chosen. */

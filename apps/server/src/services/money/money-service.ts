@@ -5,6 +5,7 @@ import { keptDistricts } from '#db/district-repository.ts'
 import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
 import type { Directory } from '#services/districts/directory.ts'
 import { knownFigures, sizesKnown } from '#services/money/known-figures.ts'
+import { withKnownPrices } from '#services/money/known-prices.ts'
 import { districtDenominators } from '#services/money/measured-history.ts'
 import { confirmedByYear, printedYears } from '#services/money/printed-years.ts'
 import type { Reference } from '#services/reference/reference.ts'
@@ -32,7 +33,7 @@ export function moneyService(tools: MoneyTools, load: ReturnType<typeof district
         (sizes?.nearest ?? []).map((size): string => size.cds),
       )
       return {
-        ...money(tools, inHand, per, figures),
+        ...money(await withKnownPrices(em, tools.reference), inHand, per, figures),
         comparable: sizes ?? null,
         comparableKeys: (sizes?.nearest ?? []).map((size): string => size.cds).filter((one) => keys.has(one)),
       }
@@ -41,7 +42,7 @@ export function moneyService(tools: MoneyTools, load: ReturnType<typeof district
 }
 
 function money(
-  { reference }: MoneyTools,
+  reference: Reference,
   inHand: DistrictInHand,
   per: Per,
   figures: readonly StateFigure[],

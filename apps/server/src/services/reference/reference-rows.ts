@@ -90,6 +90,7 @@ export function priceFigures(csv: string): readonly PriceLine[] {
       id: `price-index.${index}.${fiscalYearLabel(year)}`,
       source: cells['source'] ?? '',
       row,
+      column: 'value',
       printed: cells['value'] ?? '',
     }
   })

@@ -118,6 +118,36 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
     })
   })
 
+  it('bring a newer vintage of a price index, whose whole series takes the place of the one that came along', async () => {
+    const before = await api.money.district({ key: coachella, per: 'constant-dollars' })
+    const factorOf = ({ years }: typeof before, start: number) => years.find(({ fiscalYear: year }) => year === start)?.measuring
+    expect(factorOf(before, 2018)).toMatchObject({ by: { source: { figure: 'price-index.state-local-deflator.2018-19' } } })
+    const quarters = (year: number, values: readonly string[]) =>
+      ['07-01', '10-01', '01-01', '04-01'].map((day, at) => `${at < 2 ? year : year + 1}-${day},${values[at] ?? ''}`)
+    const path = join(folder, 'fredgraph.csv')
+    await writeFile(
+      path,
+      ['observation_date,A829RD3Q086SBEA', ...quarters(2018, ['100', '101', '99', '100']), ...quarters(2024, ['124', '125', '125', '126'])].join('\n'),
+    )
+    expect(await ingestStateFile(house, path)).toMatchObject({ kind: 'stored', file: { kind: 'price-state-local-deflator', rows: 8 } })
+    const after = await api.money.district({ key: coachella, per: 'constant-dollars' })
+    const by = factorOf(after, 2018)
+    expect(by).toMatchObject({ by: { kind: 'price-index', value: 1.25 } })
+    // The years that the newer vintage lacks are refused: two vintages of an index never stand side by side.
+    expect(factorOf(after, 2021)).toEqual({ cannot: 'price-index-missing' })
+    const source = by && 'by' in by && by.by?.source && 'figure' in by.by.source ? by.by.source.figure : ''
+    expect(await api.figure.get({ id: source })).toMatchObject({
+      kind: 'price',
+      figure: { value: 100, periods: 4, printed: '100 + 101 + 99 + 100', row: 2, column: 'A829RD3Q086SBEA' },
+      source: { file: 'fredgraph.csv', author: 'U.S. Bureau of Economic Analysis' },
+    })
+    expect(await api.figure.get({ id: 'price-index.state-local-deflator.2018-19' })).toMatchObject({ figure: { value: 105.016 } })
+    const again = join(folder, 'fredgraph (1).csv')
+    await writeFile(again, ['observation_date,A829RD3Q086SBEA', ...quarters(2018, ['80', '80', '80', '80']), ...quarters(2024, ['.', '120', '120', '120'])].join('\n'))
+    expect((await ingestStateFile(house, again))?.supersedes).toEqual(['fredgraph.csv'])
+    expect(factorOf(await api.money.district({ key: coachella, per: 'constant-dollars' }), 2018)).toEqual({ cannot: 'price-index-missing' })
+  })
+
   it('leave every other file to the reader of plans', async () => {
     expect(await ingestStateFile(house, projectFolder('data/samples/example-valley/example-valley-2025-26.pdf'))).toBeUndefined()
     expect(await ingestStateFile(house, projectFolder('data/reference/districts.csv'))).toBeUndefined()

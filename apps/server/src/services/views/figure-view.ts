@@ -26,6 +26,7 @@ export const figureViewSchema = z.discriminatedUnion('kind', [
           periods: z.number(),
           periodsOfAYear: z.number(),
           row: z.number(),
+          column: z.string(),
           printed: z.string(),
         })
         .readonly(),
