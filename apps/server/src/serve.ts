@@ -9,7 +9,7 @@ import { buildPagesWhenStale, loadPages } from '#pages.ts'
 import { publishHead } from '#services/audit/write-audit.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
-import { seedReferenceDistricts } from '#services/reference/seed-districts.ts'
+import { nameByDirectory, seedReferenceDistricts } from '#services/reference/seed-districts.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
 import { openWorkspace } from '#services/staff/open-workspace.ts'
 
@@ -22,6 +22,7 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
     await refreshOldHistories(house.database)
     await seedReferenceDistricts(house)
+    await nameByDirectory(house)
     const publicUrl = environment.publicUrl ?? `http://localhost:${environment.port}`
     await publishHeadDaily(house)
     const workspace = await openWorkspace(house, environment.home, publicUrl)

@@ -2,8 +2,10 @@ import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DocumentSummary } from '#api.ts'
 import { Link } from '#components/link.tsx'
+import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
+import { printsOther } from '#format/printed-name.ts'
 import { count } from '#format/list.ts'
 
 /** A document's name as a link, with its plan year. */
@@ -24,8 +26,19 @@ export function CheckCounts({ document }: { readonly document: DocumentSummary }
   )
 }
 
+/** What a document calls its district, where that is another name than the page's. */
+export function PrintsName({ document, district }: { readonly document: DocumentSummary; readonly district: { readonly name: string } }) {
+  const { t } = useWords()
+  if (!printsOther(document.printsName, district.name)) return null
+  return (
+    <span className="aside">
+      {t('document:prints')} <Quoted from={document.language}>{document.printsName}</Quoted>
+    </span>
+  )
+}
+
 /** The documents behind a page's figures: a table, newest plan first. */
-export function DocumentsTable({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+export function DocumentsTable({ documents, district }: { readonly documents: readonly DocumentSummary[]; readonly district: { readonly name: string } }) {
   const { language, t } = useWords()
   return (
     <table className="rows">
@@ -48,6 +61,7 @@ export function DocumentsTable({ documents }: { readonly documents: readonly Doc
                   {document.fileName},{t('document:line', { pages: count(document.pages, language), language: t(`terms:language-${document.language}`) })}
                   {document.adoption === 'not stated' ? '' : `, ${t(`terms:adoption-${document.adoption}`)}`}
                 </span>
+                <PrintsName document={document} district={district} />
               </span>
             </td>
             <td data-label={t('document:column-checks')}>

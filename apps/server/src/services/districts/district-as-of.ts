@@ -17,7 +17,7 @@ export async function districtAsOf(em: Session, stored: StoredDistrict, read: re
     plans.push({ ...plan, stored: { ...plan.stored, counts: { ...countChecks(checks), lineItems: plan.stored.counts.lineItems } } })
   }
   const latest = latestPlanned(points) ?? null
-  const name = nameOfDistrict(read) ?? stored.district.name
+  const name = nameOfDistrict(read, stored.district) ?? stored.district.name
   return {
     stored: { ...stored, district: { ...stored.district, name }, points, latest, latestFocuses: latest ? rangesByFocus(read, decided, latest) : null },
     plans,

@@ -15,6 +15,13 @@ describe('identifyDistrict', () => {
     expect(identify('Placentia Yorba Linda Unified School District').key).toBe('30666470000000')
   })
 
+  it('names a district as the state’s directory does, whatever its plan prints', () => {
+    expect(identify('SFCOE', '38684780000000')).toMatchObject({ key: '38684780000000', name: 'San Francisco Unified' })
+    expect(identify('San José Unified School District').name).toBe('San Jose Unified')
+    expect(identify('Example Valley Unified', '99999990000000').name).toBe('Example Valley Unified')
+    expect(identify('Sherman Oaks Elementary', '43693936046692').name).toBe('Sherman Oaks Elementary')
+  })
+
   it('finds a district that leaves its type out of its name when only one can be meant', () => {
     expect(identify('Fountain Valley School District').key).toBe('30664980000000')
     expect(identify('Cupertino Union Elementary School District').key).toBe('43694190000000')

@@ -32,6 +32,6 @@ export function listedDocument({ districtKey, origin, document: { kind, planYear
 /** A document as lists show it. */
 export function documentSummary({ document, fileName, origin, publishedAt, counts }: StoredDocument): DocumentSummary {
   const { lineItems, ...checks } = counts
-  const { sha256, pages, kind, planYear, template, language, adoption, books } = document
-  return { sha256, fileName, pages, kind, planYear, template, language, adoption, books, origin, publishedAt, checks, lineItems }
+  const { sha256, lea, pages, kind, planYear, template, language, adoption, books } = document
+  return { sha256, fileName, printsName: lea.name.replace(/\s+/g, ' ').trim(), pages, kind, planYear, template, language, adoption, books, origin, publishedAt, checks, lineItems }
 }

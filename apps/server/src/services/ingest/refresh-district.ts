@@ -1,9 +1,10 @@
 import { checkAgainstLastPlan } from '@cuentas/budget'
 import type { Check } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
-import { removeDistrict, saveDistrictName } from '#db/district-repository.ts'
+import { findDistrict, removeDistrict, saveDistrictName } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
+import type { District } from '#db/stored-document.ts'
 import { correctPlans } from '#services/corrections/correct-plans.ts'
 import { keepHistory } from '#services/districts/keep-history.ts'
 import { plansInOrder, type StoredPlan } from '#services/ingest/plans-in-order.ts'
@@ -24,14 +25,19 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
     await replaceChecksAgainst(em, now.document.sha256, before?.document.sha256 ?? null, before ? checkAgainstLastPlan(now, before) : [])
     await saveCheckCounts(em, now.document.sha256, countChecks(await checksOfDocument(em, now.document.sha256)))
   }
-  const name = nameOfDistrict(plans)
-  if (name !== undefined) await saveDistrictName(em, key, name)
+  const held = await findDistrict(em, key)
+  const name = held && nameOfDistrict(plans, held.district)
+  if (name !== undefined && name !== held?.district.name) await saveDistrictName(em, key, name)
   const { corrected } = await correctPlans(em, key, plans)
   await keepHistory(em, key, plans, corrected)
 }
 
-/** The name that the newest plan prints: two plans of one district may print it differently, and the order in which they came must not decide. */
-export function nameOfDistrict(plans: readonly StoredPlan[]): string | undefined {
+/**
+ * A district's name: what the state's directory calls it (a city is known of what stands there, and of nothing else), else what the newest plan
+ * prints. Two plans of one district may print it differently, and the order in which they came must not decide.
+ */
+export function nameOfDistrict(plans: readonly StoredPlan[], held: District): string | undefined {
+  if (held.city !== null && held.kind !== 'charter') return held.name
   const name = plans.findLast(({ document }) => document.lea.name !== '')?.document.lea.name
   return name?.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import { findDocument } from '#db/document-repository.ts'
 import { readSnapshotFile, snapshotFileNames } from '#files/snapshot-files.ts'
+import { namedByDirectory } from '#services/districts/identify-district.ts'
 import { keepDocument } from '#services/ingest/keep-document.ts'
 import type { OpenHouse } from '#services/open-services.ts'
 import { fromSnapshot } from '#services/snapshot/snapshot-file.ts'
@@ -19,7 +20,7 @@ export async function seedSnapshot(house: OpenHouse, tell: (documents: number) =
   if (wanted.length > 0) tell(wanted.length)
   for (const { json, mark } of wanted) {
     const { district, whole } = fromSnapshot(json, mark)
-    await keepDocument(house.database, district, whole)
+    await keepDocument(house.database, namedByDirectory(house.directory, district), whole)
   }
   return wanted.length
 }

@@ -14,6 +14,8 @@ export const documentSummarySchema = z
     sha256: sha256Schema,
     /** File name as it was ingested, or as the snapshot gives it. */
     fileName: z.string(),
+    /** What the document calls its district, as printed; the page names the district as the state's directory does. */
+    printsName: z.string(),
     pages: z.number().int().positive(),
     kind: z.enum(documentKinds),
     planYear: fiscalYearSchema.nullable(),

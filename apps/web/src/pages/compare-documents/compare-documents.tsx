@@ -128,7 +128,7 @@ export default function CompareDocumentsPage() {
       {compared && (
         <section aria-labelledby="documents">
           <h2 id="documents">{t('district:documents')}</h2>
-          <DocumentsTable documents={[compared.before, compared.after]} />
+          <DocumentsTable district={district} documents={[compared.before, compared.after]} />
         </section>
       )}
     </article>

@@ -117,7 +117,7 @@ export default function DistrictPage() {
           <p className="empty">{t('district:no-documents')}</p>
         ) : (
           <>
-            <DocumentsTable documents={documents} />
+            <DocumentsTable documents={documents} district={district} />
             <Downloads table="documents" rows={documents.length} />
           </>
         )}

@@ -6,6 +6,7 @@ import { Link } from '#components/link.tsx'
 import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { CheckLine } from '#components/check-line.tsx'
+import { PrintsName } from '#components/document-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageTitle } from '#components/page-title.tsx'
@@ -119,7 +120,9 @@ export default function DocumentPage() {
       />
       <Fictional district={district} />
       <h1>{name}</h1>
-      <p className="under-title">{district.name}</p>
+      <p className="under-title">
+        {district.name} <PrintsName document={document} district={district} />
+      </p>
       <p className="lead">
         <RichText text={sentence} />
       </p>

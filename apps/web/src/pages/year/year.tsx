@@ -112,7 +112,7 @@ export default function YearPage() {
       {actions.length > 0 && <Downloads table="actions" rows={actions.length} />}
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
-        <DocumentsTable documents={documents} />
+        <DocumentsTable documents={documents} district={district} />
         <Downloads table="documents" rows={documents.length} />
       </section>
       <PageCite title={t('year:title', { district: district.name, year: label })} />
