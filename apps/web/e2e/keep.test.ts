@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { rowsOfCsv } from './csv-rows.ts'
 import { findPlaces, type Places } from './pages.ts'
 import { openSite, type Site } from './site.ts'
 import { phone, visit } from './visit.ts'
@@ -19,17 +20,6 @@ afterAll(async () => {
   await browser.close()
   await site.close()
 })
-
-/** Rows of a CSV without quoted line breaks, by column code. */
-function rowsOfCsv(text: string): readonly Readonly<Record<string, string>>[] {
-  const [head = '', ...lines] = text
-    .replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split('\r\n')
-  const cells = (line: string) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => (match[1] ?? match[2] ?? '').replaceAll('""', '"'))
-  const codes = cells(head)
-  return lines.map((line) => Object.fromEntries(cells(line).map((cell, at) => [codes[at] ?? '', cell])))
-}
 
 /** Dollars as a page prints them, in cents. */
 const printedCents = (text: string) => [...text.matchAll(/-?\$[\d,]+(?:\.\d+)?/g)].map(([amount]) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100))

@@ -33,5 +33,20 @@ export function listedDocument({ districtKey, origin, document: { kind, planYear
 export function documentSummary({ document, fileName, origin, publishedAt, counts }: StoredDocument): DocumentSummary {
   const { lineItems, ...checks } = counts
   const { sha256, lea, pages, kind, planYear, template, language, adoption, books } = document
-  return { sha256, fileName, printsName: lea.name.replace(/\s+/g, ' ').trim(), pages, kind, planYear, template, language, adoption, books, origin, publishedAt, checks, lineItems }
+  return {
+    sha256,
+    fileName,
+    printsName: lea.name.replace(/\s+/g, ' ').trim(),
+    pages,
+    kind,
+    planYear,
+    template,
+    language,
+    adoption,
+    books,
+    origin,
+    publishedAt,
+    checks,
+    lineItems,
+  }
 }
