@@ -30,7 +30,7 @@ export interface MoneyDrawing {
 function bar(name: MoneyBarName, cents: number | null, isTarget: boolean, year: MoneyYear, per: Per, t: Translate, language: Language): MoneyBar {
   const empty = (label: string): MoneyBar => ({ name, hundredths: null, isTarget, label })
   if (cents === null) return empty(t('marks:missing'))
-  if ('cannot' in year.measuring) return empty(t(`per:cannot-${year.measuring.cannot}`))
+  if ('cannot' in year.measuring) return empty(t(`per:cannot-short-${year.measuring.cannot}`))
   const value = inHundredths(measuredBy(cents, per, year.measuring.by), per)
   const words = measuredHundredths(value, per, language)
   return { name, hundredths: value, isTarget, label: isTarget ? t('money:target-bar', { amount: words }) : words }

@@ -38,7 +38,7 @@ describe('planned beside estimated actual', () => {
     const perPupil = phasesDrawing([year], 'other', words('en'), 'en')
     expect(perPupil.title).toContain('per pupil')
     expect(perPupil.years[0]?.planned).toEqual({ cents: 30_000, label: '$300' })
-    expect(perPupil.years[0]?.estimated).toEqual({ cents: null, label: 'no enrollment file of these years has been read' })
+    expect(perPupil.years[0]?.estimated).toEqual({ cents: null, label: 'enrollment not read' })
     expect(perPupil.years[0]?.difference).toBe('')
   })
   it('keeps one colour for restorative justice, one for police and security, grey for the rest', () => {

@@ -72,7 +72,7 @@ function phaseBar(year: PhasesOfYear, phase: 'planned' | 'estimated', t: Transla
   if (!year.found) return { cents: null, label: t('chart:not-found') }
   if (amount === null) return { cents: null, label: t(`terms:gap-short-${year.missing[phase]}`) }
   if (!isCents(amount)) return { cents: null, label: t(`terms:unreadable-${amount.because}`) }
-  if ('cannot' in by.measuring) return { cents: null, label: t(`per:cannot-${by.measuring.cannot}`) }
+  if ('cannot' in by.measuring) return { cents: null, label: t(`per:cannot-short-${by.measuring.cannot}`) }
   const value = hundredths(amount, by) ?? 0
   return { cents: value, label: measuredHundredths(value, by.per, language) }
 }

@@ -38,7 +38,7 @@ const noMoney = { atLeast: 0, mostly: 0, atMost: 0, mega: 0 }
 function bar(spec: RangeSpec['bars'][number], per: Per, mega: number, t: Translate, language: Language): RangeBar {
   const shared = { phase: spec.phase, phaseLabel: t(spec.phase === 'planned' ? 'terms:Planned' : 'terms:Estimated-actual') }
   if ('gap' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`terms:gap-short-${gapKind(spec.value.gap, spec.phase)}`) }
-  if ('cannot' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`per:cannot-${spec.value.cannot}`) }
+  if ('cannot' in spec.value) return { ...shared, ...noMoney, isGap: true, label: t(`per:cannot-short-${spec.value.cannot}`) }
   const { atLeast, mostly, atMost } = spec.value
   return { ...shared, isGap: false, atLeast, mostly, atMost, mega: Math.min(mega, atMost - mostly), label: boundsLabel(spec.value, per, t, language) }
 }

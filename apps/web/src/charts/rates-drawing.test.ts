@@ -23,12 +23,7 @@ const line = (of: OutcomeLine['of'], level: OutcomeLine['level'], rates: readonl
   level,
   years: rates,
 })
-const district = line('district', 'all', [
-  rateOf(2018, 0.0512),
-  rateOf(2019, 0.031, 'not-comparable'),
-  rateOf(2020, null, 'missing'),
-  rateOf(2021, 0.04),
-])
+const district = line('district', 'all', [rateOf(2018, 0.0512), rateOf(2019, 0.031, 'not-comparable'), rateOf(2020, null, 'missing'), rateOf(2021, 0.04)])
 const state = line('state', 'all', [rateOf(2018, 0.035), rateOf(2019, 0.025, 'not-comparable'), rateOf(2020, null, 'missing'), rateOf(2021, 0.031)])
 const school = line('school', 'middle', [rateOf(2018, 0.5)])
 

@@ -1,4 +1,15 @@
-import { defaultFocus, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type FiscalYear, type Focus, type Phase, type Range, type SeriesPoint } from '@cuentas/shared'
+import {
+  defaultFocus,
+  fiscalYearLabel,
+  rangeInFocus,
+  rangeNotKnown,
+  type Basis,
+  type FiscalYear,
+  type Focus,
+  type Phase,
+  type Range,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import type { DistrictSummary } from '#api.ts'
 import { focusKind, focusPhrase } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'

@@ -2,7 +2,10 @@ import type { Basis, Measuring, Per, PerChoice, SeriesPoint } from '@cuentas/sha
 import type { MeasuredHistory } from '#api.ts'
 
 /** The denominator of a point of a history, or why it has none. */
-export function measuringOf({ measured }: { readonly measured: Pick<MeasuredHistory, 'points'> }, point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>): Measuring {
+export function measuringOf(
+  { measured }: { readonly measured: Pick<MeasuredHistory, 'points'> },
+  point: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>,
+): Measuring {
   const found = measured.points.find(({ fiscalYear, phase, basis }) => fiscalYear === point.fiscalYear && phase === point.phase && basis === point.basis)
   return found?.measuring ?? { cannot: 'nothing-to-measure' }
 }

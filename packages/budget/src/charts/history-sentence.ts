@@ -1,4 +1,14 @@
-import { defaultFocus, rangeInFocus, rangeNotKnown, type Basis, type FiscalYear, type Focus, type GapReason, type Phase, type SeriesPoint } from '@cuentas/shared'
+import {
+  defaultFocus,
+  rangeInFocus,
+  rangeNotKnown,
+  type Basis,
+  type FiscalYear,
+  type Focus,
+  type GapReason,
+  type Phase,
+  type SeriesPoint,
+} from '@cuentas/shared'
 
 /** The focus in one year and phase, in cents, with the number of actions behind each bound. */
 export interface RangeFacts {

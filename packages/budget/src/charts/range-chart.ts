@@ -1,4 +1,14 @@
-import { inHundredths, measuredBy, rangeInFocus, rangeNotKnown, type Basis, type ChartSpec, type Per, type SeriesPoint, type YearDenominators } from '@cuentas/shared'
+import {
+  inHundredths,
+  measuredBy,
+  rangeInFocus,
+  rangeNotKnown,
+  type Basis,
+  type ChartSpec,
+  type Per,
+  type SeriesPoint,
+  type YearDenominators,
+} from '@cuentas/shared'
 import { measurePoint } from '#series/per.ts'
 
 /**

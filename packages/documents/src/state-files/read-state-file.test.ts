@@ -109,7 +109,10 @@ describe('price indices', () => {
   const rowsOf = (lines: readonly string[]) => {
     const reading = stateFileReading('fredgraph.csv')
     const rows = lines.flatMap((line, at) => reading.take({ number: at + 1, cells: line.split(',') }) ?? [])
-    return { kind: reading.recognised()?.kind, rows: rows.map(({ number, fiscalYear, figures }) => [number, Number(fiscalYear), figures['price-index']?.printed]) }
+    return {
+      kind: reading.recognised()?.kind,
+      rows: rows.map(({ number, fiscalYear, figures }) => [number, Number(fiscalYear), figures['price-index']?.printed]),
+    }
   }
 
   test('are known by the name of their series, each month or quarter in the fiscal year that it begins in', () => {

@@ -41,12 +41,7 @@ export function moneyService(tools: MoneyTools, load: ReturnType<typeof district
   }
 }
 
-function money(
-  reference: Reference,
-  inHand: DistrictInHand,
-  per: Per,
-  figures: readonly StateFigure[],
-): Omit<DistrictMoney, 'comparable' | 'comparableKeys'> {
+function money(reference: Reference, inHand: DistrictInHand, per: Per, figures: readonly StateFigure[]): Omit<DistrictMoney, 'comparable' | 'comparableKeys'> {
   const { cds } = inHand.stored.district
   const { points } = inHand.stored
   const denominators = districtDenominators(cds, points, figures, reference)

@@ -63,7 +63,8 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
     expect(outcomes.defianceOnly.find(({ of }) => of === 'district')?.years.find(({ fiscalYear: year }) => year === 2024)).toMatchObject({ suspended: 12 })
 
     const rows = await rowsOf('suspensions')
-    const inFile = (of: string, name: string) => rows.find((row) => row.fiscal_year === '2024-25' && row.who === of && row.subject_name?.includes(name) === true)
+    const inFile = (of: string, name: string) =>
+      rows.find((row) => row.fiscal_year === '2024-25' && row.who === of && row.subject_name?.includes(name) === true)
     expect(inFile('school', 'Bobby Duke Middle')).toMatchObject({ rate: '0.1', mark: '', students_suspended: '70' })
     expect(inFile('school', 'Small Middle')).toMatchObject({ rate: '', mark: 'suppressed', students_suspended: '', schools_suppressed: '1' })
     // The sum of the level lacks the school whose cells are hidden, and says so.
@@ -143,7 +144,10 @@ describeOnBothDatabases('the state’s open files', (newHome) => {
     })
     expect(await api.figure.get({ id: 'price-index.state-local-deflator.2018-19' })).toMatchObject({ figure: { value: 105.016 } })
     const again = join(folder, 'fredgraph (1).csv')
-    await writeFile(again, ['observation_date,A829RD3Q086SBEA', ...quarters(2018, ['80', '80', '80', '80']), ...quarters(2024, ['.', '120', '120', '120'])].join('\n'))
+    await writeFile(
+      again,
+      ['observation_date,A829RD3Q086SBEA', ...quarters(2018, ['80', '80', '80', '80']), ...quarters(2024, ['.', '120', '120', '120'])].join('\n'),
+    )
     expect((await ingestStateFile(house, again))?.supersedes).toEqual(['fredgraph.csv'])
     expect(factorOf(await api.money.district({ key: coachella, per: 'constant-dollars' }), 2018)).toEqual({ cannot: 'price-index-missing' })
   })
