@@ -73,7 +73,7 @@ const news: readonly News[] = [
     document: {
       sha256,
       fileName: 'plan.pdf',
-    printsName: '',
+      printsName: '',
       pages: 3,
       kind: 'lcap',
       planYear: fiscalYear(2025),
