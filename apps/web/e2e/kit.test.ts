@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readPdf } from '../src/paper/read-pdf.fixture.ts'
 import { openBrowser } from './browser.ts'
 import { openSite, type Site } from './site.ts'
 import { phone, visit } from './visit.ts'
@@ -35,41 +37,79 @@ afterAll(async () => {
   await site.close()
 })
 
-/** How many pages a PDF has, and whether it is tagged: what the file itself says. */
-async function readPdf(bytes: Buffer): Promise<{ readonly pages: number; readonly tagged: boolean; readonly language: string }> {
-  const text = bytes.toString('latin1')
-  return {
-    pages: [...text.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length,
-    tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(text) && text.includes('/StructTreeRoot'),
-    language: /\/Lang\s*\(([^)]*)\)/.exec(text)?.[1] ?? '',
+/** Every dollar figure of a text, as it is printed. */
+const dollarsOf = (text: string) => [...text.matchAll(/\$\d[\d,]*(?:\.\d\d)?/g)].map(([figure]) => figure)
+
+const amountSchema = z.looseObject({ cents: z.number().optional(), amount: z.unknown().optional() })
+
+/** Every whole number of cents that the data of a kit holds, as dollars are printed: what a letter and a sheet may say. */
+function dollarsIn(data: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof data !== 'object' || data === null) return found
+  const read = amountSchema.safeParse(data)
+  const value = read.success ? (read.data.cents ?? read.data.amount) : undefined
+  if (typeof value === 'number') {
+    const [whole, part] = [Math.floor(Math.abs(value) / 100), Math.abs(value) % 100]
+    found.add(`$${whole.toLocaleString('en-US')}${part === 0 ? '' : `.${String(part).padStart(2, '0')}`}`)
   }
+  for (const child of Object.values(data)) dollarsIn(child, found)
+  return found
 }
 
 describe.each(languages)('the kit in %s', (language) => {
-  it('prints on exactly one Letter sheet for twenty real districts, tagged, and speaks at most 130 words a minute', { timeout: 400_000 }, async () => {
-    const { page, close } = await visit(browser, site.origin, `/${language}`)
-    const tried = districts.slice(0, 24)
-    let printed = 0
-    for (const district of tried) {
-      const minutes = (printed % 3) + 1
-      await page.goto(`${site.origin}/${language}${district}/kit?minutes=${minutes}`)
-      if ((await page.locator('[data-kit]').count()) === 0) continue
-      printed += 1
-      const pdf = await readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true, tagged: true }))
-      expect(pdf, district).toMatchObject({ pages: 1, tagged: true, language: language === 'en' ? 'en' : 'es' })
-      const script = await page
-        .locator('.kit-script > p')
-        .last()
-        .evaluate((paragraph) => {
-          const copy = paragraph.cloneNode(true)
-          if (copy instanceof Element) for (const note of copy.querySelectorAll('sup')) note.remove()
-          return copy.textContent ?? ''
+  it(
+    'prints on exactly one Letter sheet for twenty real districts, and as a tagged PDF; no figure without a source, no word too many, no figure of its own',
+    {
+      timeout: 600_000,
+    },
+    async () => {
+      const { page, close } = await visit(browser, site.origin, `/${language}`)
+      let printed = 0
+      for (const district of districts.slice(0, 24)) {
+        const minutes = (printed % 3) + 1
+        await page.goto(`${site.origin}/${language}${district}/kit?minutes=${minutes}`)
+        if ((await page.locator('[data-kit]').count()) === 0) continue
+        printed += 1
+        const ofBrowser = await readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true, tagged: true }))
+        expect(ofBrowser, district).toMatchObject({ pages: 1, tagged: true, language })
+        const said = await page.evaluate(() => {
+          const wordsOf = (place: Element | undefined) => {
+            const copy = place?.cloneNode(true)
+            if (!(copy instanceof Element)) return ''
+            for (const note of copy.querySelectorAll('sup')) note.remove()
+            return copy.textContent.trim()
+          }
+          const lines = [
+            ...document.querySelectorAll(
+              '.kit-numbers li, [data-question-text], .kit-sheet li:not([data-question]), .kit-script p > span, #kit-numbers ~ p > span',
+            ),
+          ]
+          return {
+            script: wordsOf([...document.querySelectorAll('.kit-script > p')].at(-1)),
+            letter: wordsOf(document.querySelector('.letter-paper') ?? undefined),
+            unsourced: lines.filter((line) => /\$\d*[1-9]/.test(wordsOf(line)) && !line.closest('.kit-sources') && !line.querySelector('sup a')).map(wordsOf),
+            numbers: document.querySelectorAll('.kit-numbers li').length,
+          }
         })
-      expect(script.trim().split(/\s+/).length, district).toBeLessThanOrEqual(130 * minutes)
-    }
-    expect(printed).toBeGreaterThanOrEqual(20)
-    await close()
-  })
+        expect(said.script.split(/\s+/).length, district).toBeLessThanOrEqual(130 * minutes)
+        expect(said.unsourced, district).toEqual([])
+        const key = district.split('/').at(-1) ?? ''
+        const data: unknown = await (await fetch(`${site.origin}/api/trpc/kit.get?input=${encodeURIComponent(JSON.stringify({ key }))}`)).json()
+        const known = dollarsIn(data)
+        expect(
+          dollarsOf(said.letter).filter((figure) => !known.has(figure)),
+          district,
+        ).toEqual([])
+        const answer = await fetch(`${site.origin}/${language}${district}/kit.pdf?minutes=${minutes}`)
+        const pdf = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+        expect(pdf, district).toMatchObject({ pages: 1, size: [612, 792], tagged: true, untagged: 0, language: language === 'en' ? 'en-US' : 'es-US' })
+        expect(pdf.title.length, district).toBeGreaterThan(10)
+        const roles = new Set(pdf.roles.map(({ role }) => role))
+        for (const role of ['H1', 'H2', 'Figure', ...(said.numbers > 0 ? ['Table', 'TH', 'TD'] : [])]) expect(roles.has(role), `${district} ${role}`).toBe(true)
+      }
+      expect(printed).toBeGreaterThanOrEqual(20)
+      await close()
+    },
+  )
 
   it('has a footnote for every figure, and each footnote names a plan and its page', { timeout: 120_000 }, async () => {
     const { page, close } = await visit(browser, site.origin, `/${language}${sample}/kit`)
@@ -86,6 +126,7 @@ describe.each(languages)('the kit in %s', (language) => {
 
   it('is reached from the home page in four taps on a phone; a question reworded is in the PDF, and nothing is sent', { timeout: 120_000 }, async () => {
     const { page, close } = await visit(browser, site.origin, `/${language}?q=example+valley`, { viewport: phone })
+    // The search on the home page stands for the first tap; district, kit and PDF are the other three.
     await page.locator(`main a[href="/${language}${sample}"]`).first().click()
     await page.locator(`main a[href="/${language}${sample}/kit"]`).click()
     const sent: string[] = []
@@ -99,10 +140,21 @@ describe.each(languages)('the kit in %s', (language) => {
     const shown = await page.locator('[data-chosen] [data-question-text]').allTextContents()
     expect(shown.some((text) => text.startsWith(words))).toBe(true)
     expect(shown.some((text) => text.startsWith('And the date palms?'))).toBe(true)
+    // What is said at the microphone follows.
+    expect(await page.locator('[data-script]').innerText()).toContain(words)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('[data-question] textarea').first().isVisible()).toBe(false)
     expect(await page.locator('main').innerText()).toContain(words)
-    expect((await readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true, tagged: true }))).pages).toBe(1)
+    expect((await readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true, tagged: true }))).text).toContain(words)
+    await page.emulateMedia({ media: 'screen' })
+    expect(sent).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-kit-pdf]').click()])
+    const made = await readPdf(await readFile(await download.path()))
+    expect(made).toMatchObject({ pages: 1, tagged: true, language: language === 'en' ? 'en-US' : 'es-US' })
+    for (const own of [words, 'And the date palms?']) expect(made.text).toContain(own)
+    // What draws it and its type came with the click; nothing of what was written went anywhere.
+    expect(sent.length).toBeGreaterThan(0)
+    for (const address of sent) expect(address).toMatch(/\/assets\/[\w.-]+\.(?:js|woff)$/)
     await close()
   })
 
@@ -132,6 +184,21 @@ describe.each(languages)('the kit in %s', (language) => {
     expect(await offline.locator('[data-kit] h2').textContent()).toContain('Example Valley')
     expect(await offline.locator('.kit-numbers li').count()).toBeGreaterThan(2)
     await context.close()
+  })
+
+  it('is followed by feeds that feed readers find', { timeout: 60_000 }, async () => {
+    const { page, close } = await visit(browser, site.origin, `/${language}${sample}/kit`)
+    const feeds = await page
+      .locator('link[rel="alternate"][type="application/atom+xml"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(feeds).toEqual([`/${language}${sample}/feed.atom`, `/${language}${sample}/feed.atom?focus=restorative-justice`])
+    for (const feed of feeds) {
+      const answer = await fetch(`${site.origin}${feed}`)
+      expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+      const xml = await answer.text()
+      expect(await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('feed > entry > id').length, xml)).toBe(3)
+    }
+    await close()
   })
 
   it('gives the dates of meetings as a calendar that a calendar program reads, and the letter as a Word file', { timeout: 60_000 }, async () => {

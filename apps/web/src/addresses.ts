@@ -49,6 +49,8 @@ export const addresses = {
   corrections: (language: Language) => `/${language}/corrections`,
   /** A board-meeting kit; without more it is for the next meeting, of the newest plan. */
   kit: (language: Language, cds: string) => `/${language}/d/${cds}/kit`,
+  /** The kit as it is proposed, as a PDF of one page. */
+  kitPdf: (language: Language, cds: string) => `/${language}/d/${cds}/kit.pdf`,
   /** What is new about a district, or about one of its programs, as a feed. */
   feed: (language: Language, cds: string, focus?: Focus) => `/${language}/d/${cds}/feed.atom${asked({ focus })}`,
   /** The dates of a district's meetings, for a calendar program. */

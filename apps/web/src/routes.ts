@@ -8,6 +8,7 @@ export default [
     route('d/:cds', 'pages/district/district.tsx'),
     route('d/:cds/compare', 'pages/compare-documents/compare-documents.tsx'),
     route('d/:cds/kit', 'pages/kit/kit.tsx'),
+    route('d/:cds/kit.pdf', 'pages/kit/kit-pdf-file.ts'),
     route('d/:cds/meetings.ics', 'pages/kit/meetings-file.ts'),
     route('d/:cds/letter.docx', 'pages/kit/letter-file.ts'),
     route('d/:cds/feed.atom', 'pages/follow/feed-file.ts'),

@@ -75,7 +75,10 @@ export const steadinessSchema = z
   .object({
     bound: z.enum(promiseBounds),
     /** Sizable: planned dollars beside the S&C grants that the same document prints for the year. */
-    sizable: z.object({ fiscalYear: fiscalYearSchema, planned: briefFigureSchema, grants: centsSchema, permille: z.number().int() }).readonly().nullable(),
+    sizable: z
+      .object({ fiscalYear: fiscalYearSchema, planned: briefFigureSchema, grants: briefFigureSchema, permille: z.number().int() })
+      .readonly()
+      .nullable(),
     /** Steady: years in a row, the newest last, in which any of it was planned; a year without a plan breaks the row. */
     yearsInARow: z.number().int().nonnegative(),
     /** The largest fall from one year's planned dollars to the next year's, when there is one. */

@@ -1,6 +1,7 @@
 import { focuses, type Focus } from '@cuentas/shared'
 import { Command, CommanderError, Option } from 'commander'
 import { addCorrectionCommands } from '#cli/correction-commands.ts'
+import { addMeetingCommands } from '#cli/meeting-commands.ts'
 import { addStaffCommands } from '#cli/staff-commands.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import type { TableOptions } from '#cli/table-options.ts'
@@ -63,6 +64,7 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
       status = await fetchList(terminal, district, options.json === true)
     })
   addCorrectionCommands({ command, environment, terminal, end: (ended) => (status = ended) })
+  addMeetingCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   addStaffCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   command('serve', 'serve').action(async () => {
     const { serve } = await import('#serve.ts')

@@ -52,6 +52,10 @@ export const words = {
     en: 'invite somebody to the workspace, the first administrator of the site among them; prints a link that works once',
     es: 'invitar a alguien al espacio de trabajo, también a la primera persona que administra el sitio; imprime un enlace que sirve una vez',
   },
+  meeting: {
+    en: 'keep the days of a district’s board meetings, each with who says so; they stand in its calendar',
+    es: 'guardar los días de las reuniones de la mesa directiva de un distrito, cada uno con quién lo dice; aparecen en su calendario',
+  },
   audit: {
     en: 'the record of every change: verify that nothing in it was changed or cut off',
     es: 'el registro de cada cambio: verificar que nada en él se cambió ni se cortó',

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { actionYearEntity } from '#db/action-year-entity.ts'
+import { meetingDateEntity } from '#db/meeting-date-entity.ts'
 import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
 import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
@@ -164,6 +165,7 @@ export const columnMappingEntity = defineEntity({
 
 export const entities = [
   actionYearEntity,
+  meetingDateEntity,
   stateFileEntity,
   stateRowEntity,
   districtEntity,

@@ -20,6 +20,7 @@ export const domainErrorCodes = [
   'password-common',
   'password-like-yourself',
   'page-has-no-table',
+  'meeting-not-found',
   'moment-not-known',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

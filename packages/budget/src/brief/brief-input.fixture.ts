@@ -93,6 +93,7 @@ export function briefInput(actions: readonly BriefAction[], wish: Partial<BriefI
     years: byYear,
     versions: null,
     failing: [],
+    grantsPlace: placeIn(years.at(-1) ?? 2025, 9),
     category: 'RJ',
     placeOf: (id, phase) => {
       const found = actions.find((one) => one.id === id)

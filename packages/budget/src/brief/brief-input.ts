@@ -17,6 +17,8 @@ export interface BriefInput {
   readonly failing: readonly BriefCheck[]
   /** The program in focus; for the question of what grew while it fell. */
   readonly category: Category
+  /** The page on which a document prints its S&C grants of the plan's year. */
+  readonly grantsPlace: BriefPlace | undefined
   /** The page on which a document prints a line item's figure of a phase. */
   readonly placeOf: (lineItem: string, phase: SeriesPoint['phase']) => BriefPlace | undefined
 }

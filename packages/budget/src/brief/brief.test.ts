@@ -55,7 +55,11 @@ describe('steady and sizable', () => {
       action(2024, '1', { plan: 250_000_00 }),
     ]
     const { steadiness } = brief(briefInput(plans))
-    expect(steadiness).toMatchObject({ yearsInARow: 4, sizable: { grants: 5_000_000_00, permille: 50 }, largestFall: { cents: 4_00 } })
+    expect(steadiness).toMatchObject({
+      yearsInARow: 4,
+      sizable: { grants: { cents: 5_000_000_00, places: [{ page: 9 }] }, permille: 50 },
+      largestFall: { cents: 4_00 },
+    })
     expect([steadiness?.largestFall?.from.fiscalYear, steadiness?.largestFall?.to.fiscalYear]).toEqual([2021, 2022])
   })
 

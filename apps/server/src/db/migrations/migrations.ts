@@ -9,6 +9,20 @@ import { Audit } from '#db/migrations/migration-2026-11-25-audit.ts'
 import { StateFiles } from '#db/migrations/migration-2026-11-25-state-files.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
+import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
-export const migrations = [FirstTables, Corrections, LatestPoint, FundingLines, Audit, Staff, LatestFocuses, Grids, ActionYears, StateFiles, Packets]
+export const migrations = [
+  FirstTables,
+  Corrections,
+  LatestPoint,
+  FundingLines,
+  Audit,
+  Staff,
+  LatestFocuses,
+  Grids,
+  ActionYears,
+  StateFiles,
+  Packets,
+  MeetingDates,
+]

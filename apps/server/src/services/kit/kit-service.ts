@@ -13,6 +13,7 @@ import {
   type Phase,
 } from '@cuentas/shared'
 import type { Database, Session } from '#db/database.ts'
+import { meetingDatesOf } from '#db/meeting-date-repository.ts'
 import { checksOfDocument } from '#db/document-repository.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
@@ -36,7 +37,10 @@ export function kitService(tools: KitTools, load: ReturnType<typeof districtLoad
       const em = database.session()
       return kitOf(em, await load(em, asked.key), asked, tools)
     },
-    calendar: async (key: string): Promise<MeetingCalendar> => calendarOf(await load(database.session(), key), tools, dayOf(now())),
+    calendar: async (key: string): Promise<MeetingCalendar> => {
+      const em = database.session()
+      return calendarOf(em, await load(em, key), tools, dayOf(now()))
+    },
   }
 }
 export type KitService = ReturnType<typeof kitService>
@@ -57,6 +61,7 @@ async function kitOf(em: Session, inHand: DistrictInHand, asked: AskedKit, tools
     failing: await failingChecks(em, inHand, planYear),
     category: categoryOfFocus(focus),
     placeOf: placesOf(inHand),
+    grantsPlace: grantsPlaceOf(inHand, planYear),
   })
   return {
     district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus),
@@ -67,7 +72,7 @@ async function kitOf(em: Session, inHand: DistrictInHand, asked: AskedKit, tools
     documents: inHand.documents.map(documentSummary),
     dataVersion: versionOf(inHand),
     madeOn: today,
-    calendar: calendarOf(inHand, tools, today),
+    calendar: await calendarOf(em, inHand, tools, today),
   }
 }
 
@@ -93,6 +98,14 @@ function placesOf(inHand: DistrictInHand): (lineItem: string, phase: Phase) => B
   }
 }
 
+/** The page on which the document that speaks for a year prints the S&C grants that it projects. */
+function grantsPlaceOf(inHand: DistrictInHand, planYear: FiscalYear): BriefPlace | undefined {
+  const sha = inHand.pointsIn(defaultFocus).find((point) => point.fiscalYear === planYear && point.phase === 'planned' && point.basis === 'all-funds')?.document
+  const stored = inHand.documents.find(({ document }) => document.sha256 === sha)
+  const page = stored?.headers.figures.projectedSupplementalConcentration?.provenance.page
+  return stored && page !== undefined ? { document: stored.document.sha256, planYear, page, lineItem: null } : undefined
+}
+
 /** Failing checks in dollars of the documents that speak for a year: its own plan, which also tells of the year before. */
 async function failingChecks(em: Session, inHand: DistrictInHand, planYear: FiscalYear): Promise<readonly BriefCheck[]> {
   const own = inHand.plans.findLast((plan) => isPlan(plan) && plan.document.planYear === planYear)
@@ -111,11 +124,15 @@ function versionOf({ documents, stored }: DistrictInHand): string {
   return createHash('sha256').update(JSON.stringify(rests)).digest('hex').slice(0, 10)
 }
 
-function calendarOf(inHand: DistrictInHand, { meetingDates }: KitTools, today: Day): MeetingCalendar {
+/** The dates of the law, and the days that public sources gave (data/reference) or the staff entered; the same day of the same meeting once, as the staff has it. */
+async function calendarOf(em: Session, inHand: DistrictInHand, { meetingDates }: KitTools, today: Day): Promise<MeetingCalendar> {
+  const { key, cds } = inHand.stored.district
+  const entered = (await meetingDatesOf(em, key)).map(({ date }) => date)
+  const given = [...(meetingDates.get(cds ?? '') ?? []), ...entered]
   const read = new Set(inHand.plans.filter(isPlan).map(({ document }) => document.planYear))
   return {
     today,
     statutory: datesAhead(today).map((date) => ({ date, planRead: read.has(date.planYear) })),
-    given: [...(meetingDates.get(inHand.stored.district.cds ?? '') ?? [])].toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    given: [...new Map(given.map((date) => [`${date.kind} ${date.day}`, date])).values()].toSorted((a, b) => (a.day < b.day ? -1 : 1)),
   }
 }

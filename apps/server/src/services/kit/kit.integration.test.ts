@@ -1,3 +1,4 @@
+import { meetingDateSchema } from '@cuentas/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createCaller } from '#api/app-router.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -5,6 +6,7 @@ import { projectFolder } from '#files/project-folder.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { correctionDesk } from '#services/corrections/corrections-service.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
+import { meetingDesk } from '#services/kit/meeting-desk.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 
 const reading = rememberedReading()
@@ -12,14 +14,19 @@ const reading = rememberedReading()
 describeOnBothDatabases('the kit of the sample district', (newHome) => {
   let house: OpenHouse
   let key = ''
+  /** Versions of the data that kits named, one a plan that was read. */
+  const versions = new Set<string>()
   /** What is decided is decided after the plans were read. */
   let hour = 12
   const api = () => createCaller({ services: servicesOf(house), requestId: 'test' })
 
   beforeAll(async () => {
     house = { ...(await openHouse({ ...(await newHome()), threads: 1 }, reading)), now: () => Date.parse(`2026-11-25T${hour}:00:00Z`) }
-    for (const year of ['2023-24', '2024-25', '2025-26']) await ingestFile(house, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
-    key = (await servicesOf(house).districts.list('example'))[0]?.key ?? ''
+    for (const year of ['2023-24', '2024-25', '2025-26']) {
+      await ingestFile(house, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
+      key = (await servicesOf(house).districts.list('example'))[0]?.key ?? ''
+      versions.add((await api().kit.get({ key })).dataVersion)
+    }
   })
   afterAll(() => house.close())
 
@@ -58,8 +65,9 @@ describeOnBothDatabases('the kit of the sample district', (newHome) => {
     await expect(api().kit.get({ key, year: 2019 })).rejects.toMatchObject({ message: 'year-not-found' })
   })
 
-  it('names another version of the data after a decision', async () => {
+  it('names another version of the data after a new document and after a decision', async () => {
     const { dataVersion, brief } = await api().kit.get({ key })
+    expect([versions.size, versions.has(dataVersion)]).toEqual([3, true])
     expect((await api().kit.get({ key })).dataVersion).toBe(dataVersion)
     const id = brief.promise?.planned?.places[0]?.lineItem ?? ''
     const change = { action: 'level', rjLevel: 'mention' } as const
@@ -86,5 +94,20 @@ describeOnBothDatabases('the kit of the sample district', (newHome) => {
     const calendar = await api().kit.calendar({ key })
     expect(calendar.statutory[0]).toEqual({ date: { kind: 'mid-year', planYear: 2026, deadline: '2027-02-28', lastWeekday: '2027-02-26' }, planRead: false })
     expect(calendar.given).toEqual([])
+    const desk = meetingDesk(house)
+    const date = meetingDateSchema.parse({
+      kind: 'hearing',
+      planYear: '2026-27',
+      day: '2026-06-10',
+      source: { words: 'Agenda of the board', address: 'https://district.example/agenda' },
+    })
+    const id = await desk.add(key, date)
+    // The same day again is the same day.
+    expect(await desk.add(key, date)).toBe(id)
+    expect((await api().kit.calendar({ key })).given).toEqual([date])
+    await desk.withdraw(id)
+    expect((await api().kit.calendar({ key })).given).toEqual([])
+    await expect(desk.withdraw(id)).rejects.toMatchObject({ code: 'meeting-not-found' })
+    await expect(desk.add('nowhere', date)).rejects.toMatchObject({ code: 'district-not-found' })
   })
 })

@@ -44,8 +44,8 @@ export function kitNumbers({ brief }: Pick<KitView, 'brief'>, t: Translate, lang
     next && amount(next, t('kit:number-next', { year: fiscalYearLabel(planYear), bound })),
     steadiness?.sizable && {
       value: permille(steadiness.sizable.permille, language),
-      text: t('kit:number-share', { year: fiscalYearLabel(steadiness.sizable.fiscalYear), grants: money(steadiness.sizable.grants, language) }),
-      figures: figuresIn(steadiness.sizable.planned),
+      text: t('kit:number-share', { year: fiscalYearLabel(steadiness.sizable.fiscalYear), grants: money(steadiness.sizable.grants.cents, language) }),
+      figures: figuresIn(steadiness.sizable.planned, steadiness.sizable.grants),
     },
     steadiness &&
       steadiness.yearsInARow > 0 && {

@@ -1,5 +1,6 @@
 import {
   checkCatalogue,
+  checkSubjectWords,
   fiscalYear,
   fiscalYearLabel,
   type BriefAction,
@@ -66,7 +67,7 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
         check: checkCatalogue[check.code].words[language].name,
       }
       const ask = kind === 'carryover-does-not-carry' ? 'kit:ask-carryover' : againstLastPlan.includes(check.code) ? 'kit:ask-last-plan' : 'kit:ask-check'
-      return { text: t(ask, { ...words, subject: check.subject }), figures: figuresIn(first) }
+      return { text: t(ask, { ...words, subject: checkSubjectWords(check.subject, language) }), figures: figuresIn(first) }
     }
     case 'security-grew':
       return {

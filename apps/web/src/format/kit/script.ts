@@ -62,7 +62,10 @@ function factsOf({ brief }: KitView, t: Translate, language: Language): readonly
   if (next)
     further.push({ text: t('kit:say-next', { year: fiscalYearLabel(planYear), planned: money(next.cents, language), bound }), figures: figuresIn(next) })
   if (steadiness?.sizable && (next || promise.fiscalYear === planYear))
-    further.push({ text: t('kit:say-share', { share: permille(steadiness.sizable.permille, language) }), figures: figuresIn(steadiness.sizable.planned) })
+    further.push({
+      text: t('kit:say-share', { share: permille(steadiness.sizable.permille, language) }),
+      figures: figuresIn(steadiness.sizable.planned, steadiness.sizable.grants),
+    })
   if (steadiness?.largestFall) {
     const { from, to } = steadiness.largestFall
     const facts = {

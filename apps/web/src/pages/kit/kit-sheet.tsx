@@ -1,49 +1,21 @@
 import { fiscalYearLabel } from '@cuentas/shared'
-import { addresses } from '#addresses.ts'
 import type { KitView } from '#api.ts'
 import { useWords } from '#components/use-words.ts'
-import { changeText } from '#format/kit/change-text.ts'
-import { footnotesOf } from '#format/kit/footnotes.ts'
-import { kitNumbers, permille } from '#format/kit/numbers.ts'
-import { questionText } from '#format/kit/question-text.ts'
-import { scriptOf, type SpeakingTime } from '#format/kit/script.ts'
-import { wordCount } from '#format/kit/said.ts'
+import type { KitTexts } from '#format/kit/kit-texts.ts'
+import type { Said } from '#format/kit/said.ts'
+import type { SpeakingTime } from '#format/kit/script.ts'
 import { focusName } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
-import { money } from '#format/money.ts'
 import { Noted, NoteMarks } from '#pages/kit/noted.tsx'
 import { QrCode } from '#components/qr-code.tsx'
-import { Questions, questionsAtFirst } from '#pages/kit/questions.tsx'
+import { Questions } from '#pages/kit/questions.tsx'
 import { Sources } from '#pages/kit/sources.tsx'
 
-/** Rows of what changed that a sheet has room for. */
-const mostChanges = 4
-
 /** The sheet: what is printed, on one Letter page. */
-export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; readonly minutes: SpeakingTime; readonly origin: string }) {
+export function KitSheet({ kit, texts, minutes }: { readonly kit: KitView; readonly texts: KitTexts; readonly minutes: SpeakingTime }) {
   const { language, t } = useWords()
   const { brief, focus, district } = kit
-  const numbers = kitNumbers(kit, t, language)
-  const changes = brief.changes.rows.slice(0, mostChanges).map((row) => changeText(row, brief.changes.since, t, language))
-  const questions = brief.questions.map((question) => ({ id: question.id, said: questionText(question, focus, t, language) }))
-  const script = scriptOf(
-    kit,
-    questions.slice(0, questionsAtFirst).map(({ said }) => said),
-    minutes,
-    t,
-    language,
-  )
-  const said = [...numbers, ...changes, ...questions.map((question) => question.said), ...script]
-  const { notes, noteOf } = footnotesOf(
-    said.flatMap(({ figures }) => figures),
-    kit.documents,
-    t,
-    language,
-  )
-  const more = brief.changes.rows.length - changes.length
-  // The address says which data the kit was made from: whoever opens it later is told when there is newer.
-  const address = `${origin}${addresses.kit(language, district.key)}?data=${kit.dataVersion}`
-  const words = script.reduce((sum, { text }) => sum + wordCount(text), 0)
+  const { numbers, steady, changes, moreChanges, questions, script, scriptWords, notes, noteOf, address } = texts
   return (
     <section className="kit-sheet" aria-labelledby="kit-title" data-kit="" data-kit-version={kit.dataVersion}>
       <header className="kit-head">
@@ -68,7 +40,16 @@ export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; read
         {brief.promise && brief.promise.estimatedActual === null && (
           <p>{t('kit:estimated-not-reported', { year: fiscalYearLabel(brief.promise.fiscalYear) })}</p>
         )}
-        <Steadiness kit={kit} />
+        {steady.length > 0 && (
+          <p>
+            <strong>{t('kit:steady')}</strong>{' '}
+            {steady.map((one) => (
+              <span key={one.text}>
+                <Noted said={one} noteOf={noteOf} />{' '}
+              </span>
+            ))}
+          </p>
+        )}
       </section>
 
       <section aria-labelledby="kit-changes">
@@ -85,19 +66,23 @@ export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; read
             </li>
           ))}
         </ul>
-        {more > 0 && <p>{t('kit:change-more-rows', { count: more, formatted: count(more, language) })}</p>}
+        {moreChanges > 0 && <p>{t('kit:change-more-rows', { count: moreChanges, formatted: count(moreChanges, language) })}</p>}
       </section>
 
       <Questions questions={questions} noteOf={noteOf} />
 
       <section aria-labelledby="kit-script" className="kit-script">
         <h3 id="kit-script">{t('kit:script')}</h3>
-        <p className="no-print" data-of-language="">
-          {t('kit:script-hint', { words, count: minutes, formatted: count(minutes, language) })}
+        <p
+          className="no-print"
+          data-of-language=""
+          data-script-hint={t('kit:script-hint', { words: '{}', count: minutes, formatted: count(minutes, language) })}
+        >
+          {t('kit:script-hint', { words: scriptWords, count: minutes, formatted: count(minutes, language) })}
         </p>
-        <p>
-          {script.map((one) => (
-            <span key={one.text}>
+        <p data-script="" data-ask={t('kit:say-ask')}>
+          {script.map((one, at) => (
+            <span key={one.text} {...partOfScript(one, at === script.length - 1, texts)}>
               <Noted said={one} noteOf={noteOf} />{' '}
             </span>
           ))}
@@ -109,28 +94,8 @@ export function KitSheet({ kit, minutes, origin }: { readonly kit: KitView; read
   )
 }
 
-/** "Steady and sizable", the two words of the campaign's recommendation, as plain measures. */
-function Steadiness({ kit: { brief } }: { readonly kit: KitView }) {
-  const { language, t } = useWords()
-  const { steadiness, planYear } = brief
-  if (!steadiness) return null
-  const year = fiscalYearLabel(planYear)
-  const { sizable, yearsInARow, largestFall } = steadiness
-  const sentences = [
-    sizable ? t('kit:sizable', { share: permille(sizable.permille, language), year }) : t('kit:sizable-unknown', { year }),
-    yearsInARow > 0 ? t('kit:steady-years', { count: yearsInARow, formatted: count(yearsInARow, language) }) : t('kit:steady-none', { year }),
-    largestFall
-      ? t('kit:largest-fall', {
-          from: money(largestFall.from.cents, language),
-          to: money(largestFall.to.cents, language),
-          fromYear: fiscalYearLabel(largestFall.from.fiscalYear),
-          toYear: fiscalYearLabel(largestFall.to.fiscalYear),
-        })
-      : t('kit:no-fall'),
-  ]
-  return (
-    <p>
-      <strong>{t('kit:steady')}</strong> {sentences.join(' ')}
-    </p>
-  )
+/** What a person's own questions take the place of in the script (kit-editing.ts): ours, and the words before them; they stand before the last sentence. */
+function partOfScript(said: Said, isLast: boolean, { questions, ask }: KitTexts): Readonly<Record<string, string>> {
+  if (isLast) return { 'data-script-close': '' }
+  return said.text === ask || questions.some((question) => question.said === said) ? { 'data-script-question': '' } : {}
 }

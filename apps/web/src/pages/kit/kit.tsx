@@ -1,6 +1,6 @@
 import { fiscalYearLabel, meetings } from '@cuentas/shared'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { addresses } from '#addresses.ts'
+import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { addresses, withFocus } from '#addresses.ts'
 import type { KitView } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Follow } from '#components/follow.tsx'
@@ -11,11 +11,13 @@ import { Notice } from '#components/notice.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
+import { kitTexts } from '#format/kit/kit-texts.ts'
 import { speakingTimes, type SpeakingTime } from '#format/kit/script.ts'
 import { apiOf } from '#load-context.ts'
 import { askedKit } from '#pages/kit/asked-kit.ts'
 import { KitSheet } from '#pages/kit/kit-sheet.tsx'
 import { Letter } from '#pages/kit/letter.tsx'
+import { paperOfKit } from '#pages/kit/paper-of-kit.ts'
 import { MeetingDates } from '#pages/kit/meeting-dates.tsx'
 import { Trend } from '#pages/kit/trend.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
@@ -82,6 +84,8 @@ function KitChoices({ kit, minutes }: { readonly kit: KitView; readonly minutes:
 export default function KitPage() {
   const { district, focus, kit, calendar, minutes, origin, kept } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
+  const { search } = useLocation()
+  const texts = kit && kitTexts(kit, minutes, origin, t, language)
   return (
     <article className="measure-wide kit">
       <PageTitle title={`${t('kit:title')}: ${district.name}`} description={t('kit:lead')} />
@@ -108,6 +112,18 @@ export default function KitPage() {
         )}
       </header>
       {kit && kept !== null && kept !== kit.dataVersion && <Notice>{t('kit:newer-note', { kept: kept.slice(0, 20) })}</Notice>}
+      {kit && texts && (
+        <p className="no-print">
+          <a
+            className="button"
+            href={withFocus(`${addresses.kitPdf(language, district.key)}${search}`, kit.focus)}
+            data-kit-pdf={JSON.stringify(paperOfKit(kit, texts, origin, t, language))}
+          >
+            {t('kit:pdf')}
+          </a>{' '}
+          <span role="status" data-busy={t('kit:pdf-busy')} data-failed={t('kit:pdf-failed')} />
+        </p>
+      )}
       {kit && (
         <p className="kit-actions no-print needs-script" hidden>
           <button type="button" className="button" data-kit-print="">
@@ -119,7 +135,7 @@ export default function KitPage() {
           {t('kit:save-hint')}
         </p>
       )}
-      {kit && <KitSheet kit={kit} minutes={minutes} origin={origin} />}
+      {kit && texts && <KitSheet kit={kit} texts={texts} minutes={minutes} />}
       {kit && <Trend kit={kit} />}
       {kit && <Letter kit={kit} />}
       <Follow district={district} focus={focus} />

@@ -1,11 +1,9 @@
 import type { BriefFigure } from '@cuentas/shared'
 import { useWords } from '#components/use-words.ts'
 import type { Footnote } from '#format/kit/footnotes.ts'
+import { questionsAtFirst } from '#format/kit/kit-texts.ts'
 import { plain, type Said } from '#format/kit/said.ts'
 import { Noted } from '#pages/kit/noted.tsx'
-
-/** Questions that a sheet has room for. */
-export const questionsAtFirst = 3
 
 /**
  * The questions, the first three chosen. Where scripts run, a person chooses others, puts them in order and says them in their own words

@@ -1,0 +1,52 @@
+import { fiscalYearLabel } from '@cuentas/shared'
+import type { KitView } from '#api.ts'
+import { addresses, withFocus } from '#addresses.ts'
+import { changeText } from '#format/kit/change-text.ts'
+import { footnotesOf } from '#format/kit/footnotes.ts'
+import { kitNumbers } from '#format/kit/numbers.ts'
+import { questionText } from '#format/kit/question-text.ts'
+import { scriptOf, type SpeakingTime } from '#format/kit/script.ts'
+import { wordCount } from '#format/kit/said.ts'
+import { steadySentences } from '#format/kit/steady-sentences.ts'
+import type { Language } from '#language.ts'
+import type { Translate } from '#locales/words.ts'
+
+/** Rows of what changed that a sheet has room for. */
+const mostChanges = 4
+/** Questions that a sheet has room for. */
+export const questionsAtFirst = 3
+
+/** Everything that a kit's sheet says, on the page and in the PDF: with footnotes, in the reader's language. */
+export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t: Translate, language: Language) {
+  const { brief, focus, district } = kit
+  const numbers = kitNumbers(kit, t, language)
+  const changes = brief.changes.rows.slice(0, mostChanges).map((row) => changeText(row, brief.changes.since, t, language))
+  const questions = brief.questions.map((question) => ({ id: question.id, said: questionText(question, focus, t, language) }))
+  const chosen = questions.slice(0, questionsAtFirst).map(({ said }) => said)
+  const script = scriptOf(kit, chosen, minutes, t, language)
+  const steady = steadySentences(brief, t, language)
+  const said = [...numbers, ...steady, ...changes, ...questions.map((question) => question.said), ...script]
+  const { notes, noteOf } = footnotesOf(
+    said.flatMap(({ figures }) => figures),
+    kit.documents,
+    t,
+    language,
+  )
+  const asked = new URLSearchParams({ data: kit.dataVersion, year: fiscalYearLabel(brief.planYear), meeting: kit.meeting })
+  return {
+    numbers,
+    steady,
+    changes,
+    moreChanges: brief.changes.rows.length - changes.length,
+    questions,
+    script,
+    scriptWords: script.reduce((sum, { text }) => sum + wordCount(text), 0),
+    /** The words before the questions of the script. */
+    ask: t('kit:say-ask'),
+    notes,
+    noteOf,
+    // The same kit again, whenever it is opened; it says which data it was made from, so that whoever opens it later is told when there is newer.
+    address: withFocus(`${origin}${addresses.kit(language, district.key)}?${asked.toString()}`, focus),
+  }
+}
+export type KitTexts = ReturnType<typeof kitTexts>
