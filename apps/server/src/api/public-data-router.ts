@@ -84,10 +84,43 @@ export const publicDataRouter = router({
     ),
   actions: publicProcedure
     .meta(get('/districts/{district}/years/{year}/actions', 'Every action of a year: planned, estimated actual, page and document'))
-    .input(z.object({ district, year, program: z.enum([...categories, 'not-stated']).optional(), q: z.string().max(200).optional(), language, asof }))
+    .input(
+      z.object({
+        district,
+        year,
+        program: z.enum([...categories, 'not-stated']).optional(),
+        q: z.string().max(200).optional(),
+        per: z.enum(pers).optional(),
+        language,
+        asof,
+      }),
+    )
     .output(givenTableSchema)
     .query(async ({ ctx, input: { district: key, year: of, language: spoken, asof: _, ...words } }) =>
       given(await ctx.services.tables.ofPage(`/${spoken}/d/${encodeURIComponent(key)}/${of}`, query(words), 'actions')),
+    ),
+  money: publicProcedure
+    .meta(
+      get('/districts/{district}/money', 'S&C money received, planned, estimated and carried over: a row an amount, with its mark, certification and source'),
+    )
+    .input(z.object({ district, per: z.enum(pers).optional(), language, asof }))
+    .output(givenTableSchema)
+    .query(async ({ ctx, input: { district: key, language: spoken, asof: _, ...words } }) =>
+      given(await ctx.services.tables.ofPage(`/${spoken}/d/${encodeURIComponent(key)}`, query(words), 'money')),
+    ),
+  suspensions: publicProcedure
+    .meta(get('/districts/{district}/suspensions', 'Students suspended: the state, the district, its levels and schools, each cell with its mark and source'))
+    .input(z.object({ district, language, asof }))
+    .output(givenTableSchema)
+    .query(async ({ ctx, input: { district: key, language: spoken } }) =>
+      given(await ctx.services.tables.ofPage(`/${spoken}/d/${encodeURIComponent(key)}`, {}, 'suspensions')),
+    ),
+  reported: publicProcedure
+    .meta(get('/districts/{district}/reported', 'What the press, advocates and others reported, each with who says it'))
+    .input(z.object({ district, language, asof }))
+    .output(givenTableSchema)
+    .query(async ({ ctx, input: { district: key, language: spoken } }) =>
+      given(await ctx.services.tables.ofPage(`/${spoken}/d/${encodeURIComponent(key)}`, {}, 'reported')),
     ),
   search: publicProcedure
     .meta(get('/actions', 'Actions of all districts by words in title and description, 25 a page'))

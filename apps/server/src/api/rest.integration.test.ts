@@ -58,7 +58,7 @@ describeOnBothDatabases('the API for other programs', (newHome) => {
 
   it('gives the rows of the page’s own table, over every address of its document', async () => {
     const { paths } = documentSchema.parse(await (await get('/api/openapi.json')).json())
-    expect(Object.keys(paths).length).toBe(7)
+    expect(Object.keys(paths).length).toBe(10)
     for (const path of Object.keys(paths)) {
       const answer = await get(`/api/v1${path.replace('{district}', key).replace('{year}', '2024-25')}`)
       expect(answer.status, path).toBe(200)
