@@ -11,6 +11,7 @@ import {
   type Basis,
   type Cents,
   type FigureSplit,
+  type FigureTable,
   type Focus,
   type GrantNote,
   type LineageLink,
@@ -26,7 +27,7 @@ import {
 import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
 import { partsOf, rangeOf, splitOf, sumOf } from '#series/counted-parts.ts'
 import { isPlan, planOfYear, speakingPlans } from '#series/speaking-plan.ts'
-import { describingItems, notesInForce, tagsInForce } from '#series/words-in-force.ts'
+import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
 /** What people decided (`applyCorrections`): the tags in force, each figure's split between programs, and links, where they were corrected. */
 export interface Decided {
@@ -40,8 +41,6 @@ interface Words {
   readonly tags: ReadonlyMap<string, Tag>
   readonly notes: ReadonlyMap<string, readonly CountingNote[]>
   readonly splits: Decided['splits']
-  /** Line items that no document describes: a later plan repeats their titles alone. */
-  readonly undescribed: ReadonlySet<string>
   readonly focus: Focus
 }
 
@@ -86,7 +85,6 @@ function wordsOf(plans: readonly TaggedPlan[], decided: Decided | undefined): Om
     tags: decided?.tags ?? tagsInForce(plans),
     notes: notesInForce(plans, decided?.links),
     splits: decided?.splits ?? new Map<string, readonly FigureSplit[]>(),
-    undescribed: new Set([...describingItems(plans, decided?.links)].flatMap(([id, item]) => (item.description === '' ? [id] : []))),
   }
 }
 
@@ -103,7 +101,7 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
         document: plan.document.sha256,
         value: {
           ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
-          ...(!planOfYear(plans, year) && figures.some(({ item }) => words.undescribed.has(item.id)) ? { titlesOnly: true as const } : {}),
+          ...(!planOfYear(plans, year) && figures.some(repeatsTitleAlone) ? { titlesOnly: true as const } : {}),
           ...(grants === undefined ? {} : notesOf(year)),
         },
       }
@@ -115,6 +113,13 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
   if (continuity) return { fiscalYear: year, phase, basis, document: continuity.document.sha256, value: { gap: 'continuity-plan' } }
   const speaksOtherwise = plan.lineItems.some((item) => item.fiscalYear === year && item.figures.some((figure) => isCents(figure.amount)))
   return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: { gap: speaksOtherwise ? 'not-in-this-table' : 'not-reported' } }
+}
+
+/** Tables that repeat an action of the year before by its title alone; the annual updates of the forms to 2019-20 repeat its description too. */
+const titlesAlone: readonly FigureTable[] = ['annual-update', 'contributing-annual-update']
+
+function repeatsTitleAlone({ item: { figures } }: CountedFigure): boolean {
+  return figures.some(({ provenances }) => provenances.some(({ table }) => titlesAlone.includes(table)))
 }
 
 /** Years that a plan speaks of: its own, the one before, and 2019-20 where its update came two years later. */
