@@ -121,6 +121,8 @@ describe('money received, on a phone', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       await page.locator('.per-switch').getByRole('link', { name: words.perPupil }).click()
       expect(new URL(page.url()).searchParams.get('per')).toBe('per-unduplicated-pupil')
+      // The choice leads back to the line that made it.
+      expect(new URL(page.url()).hash).toBe('#settings')
       expect(await page.locator('.settings summary').innerText()).toContain(words.perPupil)
       expect(await page.locator('.per-switch [aria-current]').textContent()).toBe(words.perPupil)
       // 2023-24: $75,672,878 over 15,151 unduplicated pupils.
@@ -155,6 +157,10 @@ describe('money received, on a phone', () => {
     expect(await row('2021-22').innerText()).toContain('$65,245,352')
     expect(await page.locator('.money-table tr.break').count()).toBe(2)
     expect(await page.locator('.money-chart .bar-break').count()).toBe(2)
+    // The picture of outcomes stands under its table and breaks where a year has no figure.
+    expect(await page.locator('.rates-chart .bar-group', { hasText: '2020-21' }).innerText()).toContain(words.noData)
+    expect(await page.locator('#outcomes ~ .scroll + .rates-chart').count()).toBe(1)
+    expect(await page.locator('#grant-checks ~ details summary').innerText()).toContain('20')
     const school = page.locator('tr.outcome.school', { hasText: 'Bobby Duke Middle' })
     const cells = await school.locator('td').allInnerTexts()
     expect(cells[0]).toContain('15.1%')
