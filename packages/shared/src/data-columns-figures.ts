@@ -112,7 +112,13 @@ export const figureColumns = {
     'Códigos de lo que habla a favor y en contra de la lectura, separados por espacios.',
   ),
   percentage: column('text', 'Percentage', 'Porcentaje', 'A printed percentage, as printed.', 'Un porcentaje, tal como está impreso.'),
-  actions: column('integer', 'Actions', 'Acciones', 'Number of actions behind the amount.', 'Número de acciones detrás del monto.'),
+  actions: column(
+    'integer',
+    'Actions',
+    'Acciones',
+    'Number of actions behind the amount; empty where a year is known by titles alone.',
+    'Número de acciones detrás del monto; vacío donde solo se conocen los títulos del año.',
+  ),
   fund: column(
     'text',
     'Fund',

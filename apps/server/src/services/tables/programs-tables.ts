@@ -127,7 +127,7 @@ export const programsByYearTable = pageTable({
             ...headOf(history, point),
             ...programs(category),
             planned: sum?.cents ?? null,
-            actions: sum?.actions ?? 0,
+            actions: sum?.actions ?? (point.value.titlesOnly === true ? null : 0),
             ...measuredCells(history, point, sum?.cents ?? null, sum?.cents ?? null),
           }
         }),

@@ -51,6 +51,7 @@ export function ProgramElsewhere({
   if (!point) return <span className="missing">{t(`terms:gap-short-${missing}`)}</span>
   const own = rowIn(programRows(point), row)
   if (own?.focus !== undefined && rangeNotKnown(point.value)) return <span className="missing">{t('terms:gap-short-titles-only')}</span>
-  if (!own || (own.range ?? { atMost: own.sum }).atMost.actions === 0) return <span className="missing">{t('district:no-action')}</span>
+  if (!own || (own.range ?? { atMost: own.sum }).atMost.actions === 0)
+    return <span className="missing">{t(point.value.titlesOnly === true ? 'terms:gap-short-titles-only' : 'district:no-action')}</span>
   return <ProgramAmount row={own} point={point} history={history} />
 }

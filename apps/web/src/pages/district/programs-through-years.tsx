@@ -62,7 +62,7 @@ export function ProgramsThroughYears({ history, basis }: { readonly history: Dis
                           <Measured amount={sum.cents} history={history} point={point} />
                         </SumLink>
                       ) : (
-                        <span className="missing">{t('district:no-action')}</span>
+                        <span className="missing">{t(point.value.titlesOnly === true ? 'terms:gap-short-titles-only' : 'district:no-action')}</span>
                       )}
                     </td>
                   )
