@@ -7,6 +7,7 @@ import { appRouter, createCaller } from '#api/app-router.ts'
 import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
+import { publicPages, type MakePage } from '#api/public-pages.ts'
 import { restRoutes } from '#api/rest-routes.ts'
 import { sameOrigin } from '#api/same-origin.ts'
 import { staffPagesOf, type StaffPages } from '#api/staff-pages.ts'
@@ -32,6 +33,14 @@ export interface PageContext {
 export interface Pages {
   readonly handler: (context: (request: express.Request, response: express.Response) => PageContext) => RequestHandler
   readonly assets: string
+  /** Makes public pages in threads of their own; absent: they are made here. */
+  readonly make?: MakePage | undefined
+}
+
+/** What a public page is given, with the data as its address asks for them. */
+export function publicContext(services: Services, { searchParams }: URL, requestId: string): PageContext {
+  const asOf = searchParams.get('asof') ?? undefined
+  return { api: createCaller({ services: servicesOfPage(services, asOf), requestId }), requestId, dataVersion: programVersion, staff: undefined }
 }
 
 /** Writes one line about an error that we made, with the id that the person was shown. */
@@ -50,6 +59,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.use(requestId, securityHeaders(), compression())
+  app.use('/embed', mayBeFramed)
   app.get('/healthz', async (_request, response) => {
     await services.healthy()
     response.set('cache-control', 'no-store').json({ ok: true })
@@ -73,15 +83,14 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   app.use(downloadRoute(services))
   if (pages) {
     const context = (request: express.Request, response: express.Response) => ({
-      api: createCaller({ services: servicesOfPage(services, request), requestId: idOf(response) }),
-      requestId: idOf(response),
-      dataVersion: programVersion,
+      ...publicContext(services, new URL(request.originalUrl, 'http://localhost'), idOf(response)),
       staff: staff && staffPagesOf(staff, request, response, idOf(response)),
     })
     app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
     if (staff) app.use(['/en/staff', '/es/staff', '/en/staff.data', '/es/staff.data'], notKept)
     if (staff) app.use(sameOrigin(new URL(staff.publicUrl).origin))
+    if (pages.make) app.use(publicPages(services, pages.make, { idOf, now: Date.now }))
     app.all('/{*address}', pages.handler(context))
   }
   app.use(nothingHere, errorAnswer(log))
@@ -130,6 +139,14 @@ function securityHeaders(): RequestHandler {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
+}
+
+/** Pages for frames, and nothing else of the site, may stand on anybody's page. They hold no form and nothing of who looks at them. */
+const mayBeFramed: RequestHandler = (_request, response, next) => {
+  response.removeHeader('x-frame-options')
+  const policy = response.getHeader('content-security-policy')
+  if (typeof policy === 'string') response.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+  next()
 }
 
 /** The languages of the site; what a browser likes better decides, English when it likes neither. */

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@react-router/express'
-import type { RouterContextProvider, ServerBuild } from 'react-router'
+import { createRequestHandler as createPageHandler, type RouterContextProvider, type ServerBuild } from 'react-router'
 import { z } from 'zod'
-import type { PageContext, Pages } from '#app.ts'
+import type { MakePage } from '#api/public-pages.ts'
+import { publicContext, type PageContext, type Pages } from '#app.ts'
+import type { Services } from '#services/services.ts'
 import { projectFolder } from '#files/project-folder.ts'
 
 /** What the pages' build gives beside React Router's own: a way to hand its loaders the API and the request's id. */
@@ -25,15 +27,28 @@ const sources = [
   'packages/budget/src',
 ]
 
-/** The built pages, ready to be mounted. */
-export async function loadPages(): Promise<Pages> {
+async function loadBuild() {
   const module: unknown = await import(pathToFileURL(projectFolder(built)).href)
   const build = serverBuildSchema.parse(module)
   const { loadContext } = loadContextSchema.parse(build.entry.module)
+  return { build, loadContext }
+}
+
+/** The built pages, ready to be mounted. `make` makes the public ones elsewhere, in threads. */
+export async function loadPages(make?: MakePage): Promise<Pages> {
+  const { build, loadContext } = await loadBuild()
   return {
     assets: projectFolder('apps/web/build/client'),
     handler: (context) => createRequestHandler({ build, getLoadContext: (request, response) => loadContext(context(request, response)), mode: 'production' }),
+    make,
   }
+}
+
+/** Public pages without a server around them: a request in, a response out. */
+export async function openPages(): Promise<(services: Services, request: Request, requestId: string) => Promise<Response>> {
+  const { build, loadContext } = await loadBuild()
+  const answer = createPageHandler(build, 'production')
+  return (services, request, requestId) => answer(request, loadContext(publicContext(services, new URL(request.url), requestId)))
 }
 
 /** Builds the pages when they were never built or their source is newer; `tell` is called before it does. */

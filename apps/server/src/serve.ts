@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
+import { availableParallelism } from 'node:os'
 import { buildApp, type ErrorLog, type Pages, type Staff } from '#app.ts'
 import { errorCode } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
+import { startPageThreads } from '#page-threads/page-threads.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
 import { publishHead } from '#services/audit/write-audit.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
@@ -16,7 +18,6 @@ import { openWorkspace } from '#services/staff/open-workspace.ts'
 /** Serves the site until the process is told to stop. The pages are built first when they are missing or older than their source. */
 export async function serve(environment: Environment, terminal: Terminal): Promise<ExitStatus> {
   await buildPagesWhenStale(() => terminal.error(say(terminal.language, 'building')))
-  const pages = await loadPages()
   return withHouse(environment, terminal, 1, async (house) => {
     await sweepFiles(house)
     await seedSnapshot(house, (documents) => terminal.error(say(terminal.language, 'seeding', { documents })))
@@ -26,12 +27,20 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     const publicUrl = environment.publicUrl ?? `http://localhost:${environment.port}`
     await publishHeadDaily(house)
     const workspace = await openWorkspace(house, environment.home, publicUrl)
+    const threads = await startPageThreads(pageThreads(), environment)
     try {
+      const pages = await loadPages(threads.make)
       return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
     } finally {
+      await threads.close()
       await workspace.door.close()
     }
   })
+}
+
+/** As many threads make pages as there are processors, four at most. */
+export function pageThreads(): number {
+  return Math.min(4, availableParallelism())
 }
 
 /** Publishes the head of the audit for the day now, and looks every hour whether a new day has begun. */

@@ -41,6 +41,24 @@ describe.each(['en', 'es'] as const)('what can be taken away, in %s', (language)
     await close()
   })
 
+  it('stands in a frame on somebody else’s page as its history alone, and nothing else of the site does', async () => {
+    const district = places.year.replace(/\/[^/]+$/, '')
+    const { page, complaints, close } = await visit(browser, site.origin, `/embed/${language}${district}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.locator('table.figures tbody tr').count()).toBeGreaterThan(2)
+    expect((await fetch(`${site.origin}${(await page.locator('.downloads a').first().getAttribute('href')) ?? ''}`)).status).toBe(200)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+    const framing = async (path: string) => {
+      const { headers } = await fetch(`${site.origin}${path}`)
+      return [/frame-ancestors ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1], headers.get('x-frame-options')]
+    }
+    expect(await framing(`/embed/${language}${district}`)).toEqual(['*', null])
+    for (const path of [`/${language}${district}`, `/${language}`, `/${language}/staff/sign-in`, '/api/v1', '/assets/none', '/healthz'])
+      expect(await framing(path), path).toEqual(["'none'", 'DENY'])
+  })
+
   it('is narrowed as the address narrows the page', async () => {
     const path = `/${language}${places.year}?program=SEC`
     const { page, close } = await visit(browser, site.origin, path)

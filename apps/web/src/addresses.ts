@@ -20,6 +20,8 @@ function asked(parts: Readonly<Record<string, string | undefined>>): string {
 export const addresses = {
   home: (language: Language) => `/${language}`,
   district: (language: Language, cds: string) => `/${language}/d/${cds}`,
+  /** Its history alone, for a frame on somebody else's page: nothing else of the site may be framed. */
+  embed: (language: Language, cds: string) => `/embed/${language}/d/${cds}`,
   year: (language: Language, cds: string, year: FiscalYear) => `/${language}/d/${cds}/${fiscalYearLabel(year)}`,
   action: (language: Language, cds: string, year: FiscalYear, goal: string, action: string) =>
     `/${language}/d/${cds}/${fiscalYearLabel(year)}/${part(goal)}/${part(action)}`,

@@ -14,6 +14,7 @@ export type {
   Comparable,
   DistrictHistory,
   DistrictMoney,
+  DistrictPage,
   DistrictSummary,
   DocumentPageView,
   DocumentSummary,

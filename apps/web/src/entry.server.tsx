@@ -1,8 +1,9 @@
 import { readMoment } from '@cuentas/shared'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { DocumentFrameContext } from '#document-frame.ts'
 import { isStaffPath } from '#staff-addresses.ts'
+import { RequestContext } from '#page-data.ts'
 import { dataVersionOf, requestIdOf } from '#load-context.ts'
 
 export { loadContext } from '#load-context.ts'
@@ -23,9 +24,12 @@ export default async function handleRequest(
     origin: new URL(request.url).origin,
     dataVersion: dataVersionOf(context),
   }
-  const page = renderToString(
+  // No page is taken over by React in the browser, so none carries the marks it would need.
+  const page = renderToStaticMarkup(
     <DocumentFrameContext value={frame}>
-      <ServerRouter context={routerContext} url={request.url} />
+      <RequestContext value={context}>
+        <ServerRouter context={routerContext} url={request.url} />
+      </RequestContext>
     </DocumentFrameContext>,
   )
   return answer(request, status, headers, `<!DOCTYPE html>${page}`)

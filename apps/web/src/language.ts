@@ -10,9 +10,23 @@ export function languageOf(part: string | undefined): Language | undefined {
   return languages.find((language) => language === part)
 }
 
+/** What stands before the language in the address of a page for a frame. */
+const framed = 'embed'
+
+/** True for a page that stands in a frame on somebody else's page. */
+export function isFramed(path: string): boolean {
+  return path.split('/')[1] === framed
+}
+
+/** The page that a page for a frame is a part of: its address without what stands before the language. */
+export function withoutFrame(path: string): string {
+  return isFramed(path) ? path.slice(framed.length + 1) : path
+}
+
 /** The language of a whole address; English where it names none. */
 export function languageOfPath(path: string): Language {
-  return languageOf(path.split('/')[1]) ?? 'en'
+  const [, first, second] = path.split('/')
+  return languageOf(first === framed ? second : first) ?? 'en'
 }
 
 /** The other language of the switch. */
@@ -22,6 +36,7 @@ export function otherLanguage(language: Language): Language {
 
 /** The same place in the other language: only the first part of the address changes. */
 export function inLanguage(language: Language, path: string, search = ''): string {
+  if (isFramed(path)) return `/${framed}${inLanguage(language, withoutFrame(path), search)}`
   const [, first, ...rest] = path.split('/')
   const place = languageOf(first) ? rest : [first, ...rest]
   return `/${[language, ...place.filter((part) => part !== undefined && part !== '')].join('/')}${search}`

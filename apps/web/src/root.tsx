@@ -5,7 +5,7 @@ import { useEdition, type ShownEdition } from '#components/edition.ts'
 import { Frame } from '#components/frame.tsx'
 import { DocumentFrameContext } from '#document-frame.ts'
 import { apiOf } from '#load-context.ts'
-import { inLanguage, languageOfPath, languages } from '#language.ts'
+import { inLanguage, isFramed, languageOfPath, languages } from '#language.ts'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { isStaffPath } from '#staff-addresses.ts'
 import '#styles/tokens.css'
@@ -42,7 +42,8 @@ function Alternates() {
 
 /** The page around every page. Public pages carry no inline script: the one script adds pictures to tables that read without it. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const language = languageOfPath(useLocation().pathname)
+  const { pathname } = useLocation()
+  const language = languageOfPath(pathname)
   const { script } = use(DocumentFrameContext)
   return (
     <html lang={language}>
@@ -54,11 +55,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
         <Alternates />
+        {/* What is opened from a frame opens beside the page that holds it. */}
+        {isFramed(pathname) && <base target="_blank" />}
         <script type="module" src={script} />
       </head>
-      <body>
-        <Frame>{children}</Frame>
-      </body>
+      <body>{isFramed(pathname) ? <main id="main">{children}</main> : <Frame>{children}</Frame>}</body>
     </html>
   )
 }

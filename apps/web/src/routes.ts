@@ -34,5 +34,6 @@ export default [
     ...staffRoutes,
     route('*', 'pages/not-found/not-found.tsx', { id: 'not-found-in-language' }),
   ]),
+  route('embed/:language/d/:cds', 'pages/embed/embed.tsx'),
   route('*', 'pages/not-found/not-found.tsx', { id: 'not-found' }),
 ] satisfies RouteConfig

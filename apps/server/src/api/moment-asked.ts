@@ -20,9 +20,9 @@ export function momentAsked(asOf: unknown): number | undefined {
 }
 
 /** The same for a page, which itself says in the reader's language what is wrong with a moment: until then it is given the data as they are. */
-export function servicesOfPage(services: Services, request: Pick<Request, 'query'>): Services {
+export function servicesOfPage(services: Services, asOf: string | undefined): Services {
   try {
-    return servicesAsked(services, request)
+    return services.at(momentAsked(asOf))
   } catch (error) {
     if (error instanceof DomainError) return services
     throw error

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { generateDistricts } from '#bench/generate-districts.ts'
+import { readDirectoryFile } from '#files/reference-files.ts'
+import { readDirectory } from '#services/districts/directory.ts'
 import { readEnvironment } from '#env.ts'
 import { openDatabase } from '#db/database.ts'
 import { databaseAddress } from '#services/open-services.ts'
@@ -15,8 +17,14 @@ if ('wrong' in reading) {
 } else {
   const database = await openDatabase(databaseAddress(reading.environment))
   const started = performance.now()
-  await generateDistricts(database, { districts: Number(values.districts), years: Number(values.years), actions: Number(values.actions) }, (done) => {
-    if (done % 50 === 0) console.log(`${done} districts, ${Math.round((performance.now() - started) / 1000)} s`)
-  })
+  const directory = readDirectory(await readDirectoryFile())
+  await generateDistricts(
+    database,
+    directory,
+    { districts: Number(values.districts), years: Number(values.years), actions: Number(values.actions) },
+    (done) => {
+      if (done % 50 === 0) console.log(`${done} districts, ${Math.round((performance.now() - started) / 1000)} s`)
+    },
+  )
   await database.close()
 }

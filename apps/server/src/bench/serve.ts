@@ -54,6 +54,7 @@ for (const { name, rate, limit } of loads) {
   child.send('reset')
   const times: number[] = []
   let failures = 0
+  let asked = 0
   const done = Promise.withResolvers<undefined>()
   const run = autocannon(
     {
@@ -61,7 +62,8 @@ for (const { name, rate, limit } of loads) {
       connections: 10,
       overallRate: rate,
       duration: seconds,
-      requests: paths.map((path) => ({ method: 'GET', path })),
+      // Every request asks for another page, whichever connection sends it.
+      requests: [{ method: 'GET', setupRequest: (request) => ({ ...request, path: paths[asked++ % paths.length] ?? '/' }) }],
     },
     () => done.resolve(undefined),
   )

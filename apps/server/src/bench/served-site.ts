@@ -1,15 +1,21 @@
 import { createServer } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { buildApp } from '#app.ts'
 import { readEnvironment } from '#env.ts'
-import { loadPages } from '#pages.ts'
-import { openHouse, servicesOf } from '#services/open-services.ts'
 
 /** The site in a process of its own, which tells its parent how long its event loop stood still. Asked over IPC: "reset", "stall", "end". */
 const reading = readEnvironment()
 if ('wrong' in reading) throw new Error('the environment is wrong')
+// Loaded only now, as the program itself does: React decides by the environment, at its first import, whether it runs as in production.
+const { buildApp } = await import('#app.ts')
+const { loadPages } = await import('#pages.ts')
+const { openHouse, servicesOf } = await import('#services/open-services.ts')
+const { startPageThreads } = await import('#page-threads/page-threads.ts')
+const { pageThreads } = await import('#serve.ts')
+const { refreshOldHistories } = await import('#services/ingest/keep-document.ts')
 const house = await openHouse({ ...reading.environment, threads: 1 })
-const app = buildApp(servicesOf(house), await loadPages(), (id, error) => console.error(id, error))
+await refreshOldHistories(house.database)
+const threads = await startPageThreads(pageThreads(), reading.environment)
+const app = buildApp(servicesOf(house), await loadPages(threads.make), (id, error) => console.error(id, error))
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 const server = createServer(app)

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { actionYearEntity } from '#db/action-year-entity.ts'
+import { fromJson } from '#db/from-json.ts'
 import { plainWords } from '#db/plain-words.ts'
 
 /** An action of a year before it has a number. `text` is its title and description as printed. */
@@ -42,4 +43,14 @@ export async function replaceActionYears(em: SqlEntityManager, districtKey: stri
 /** True where words are found by FTS5, false where by tsvector. */
 export function isSqlite(em: SqlEntityManager): boolean {
   return em.getPlatform().constructor.name.toLowerCase().includes('sqlite')
+}
+
+/** Every action of a district's year as it was kept, in the order of the plan. */
+export async function actionsOfYearKept(em: SqlEntityManager, districtKey: string, fiscalYear: number): Promise<readonly unknown[]> {
+  const rows = await em.find(
+    actionYearEntity,
+    { districtKey, fiscalYear },
+    { fields: ['number', 'action'], orderBy: { number: 'asc' }, disableIdentityMap: true },
+  )
+  return rows.map(({ action }) => fromJson(action))
 }

@@ -1,5 +1,6 @@
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import type { Database } from '#db/database.ts'
+import { changedFigureEntity } from '#db/district-page-entities.ts'
 import { documentEntity } from '#db/entities.ts'
 
 /**
@@ -15,6 +16,7 @@ export function databaseAsOf(database: Database, moment: number): Database {
       em.addFilter({ name: 'documents-as-of', cond: { addedAt: { $lte: moment } }, entity: documentEntity })
       em.addFilter({ name: 'batches-as-of', cond: { at }, entity: correctionBatchEntity })
       em.addFilter({ name: 'corrections-as-of', cond: { at }, entity: correctionEntity })
+      em.addFilter({ name: 'changes-as-of', cond: { at }, entity: changedFigureEntity })
       em.addFilter({ name: 'undoings-as-of', cond: { at }, entity: batchUndoEntity })
       return em
     },

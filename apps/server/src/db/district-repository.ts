@@ -1,6 +1,6 @@
 import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { focusSchema, rangeSchema, seriesPointSchema, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
+import { focusSchema, rangeSchema, seriesPointSchema, withoutLineItems, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
 import { districtEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
@@ -38,13 +38,19 @@ function storedDistrict({ points, computedBy, ...listed }: DistrictRow): StoredD
   return { ...listedDistrict(listed), points: pointsSchema.parse(fromJson(points)), computedBy }
 }
 
-/** Every district, by name. Histories are not read. */
-export async function allDistricts(em: SqlEntityManager): Promise<readonly ListedDistrict[]> {
-  const rows = await em.find(
-    districtEntity,
-    {},
-    { fields: ['key', 'name', 'cds', 'kind', 'county', 'city', 'latest', 'latestFocuses'], orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true },
-  )
+const listedFields = ['key', 'name', 'cds', 'kind', 'county', 'city', 'latest', 'latestFocuses'] as const
+
+/** Every district, by name, as it is looked for: without a figure. */
+export async function allDistrictNames(em: SqlEntityManager): Promise<readonly District[]> {
+  const fields = ['key', 'name', 'cds', 'kind', 'county', 'city'] as const
+  const rows = await em.find(districtEntity, {}, { fields, orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true })
+  return rows.map(({ key, name, cds, kind, county, city }) => districtSchema.parse({ key, name, cds, kind, county, city }))
+}
+
+/** Every district, or those with these keys, by name. Histories are not read. */
+export async function allDistricts(em: SqlEntityManager, keys?: readonly string[]): Promise<readonly ListedDistrict[]> {
+  const where = keys ? { key: { $in: [...keys] } } : {}
+  const rows = await em.find(districtEntity, where, { fields: listedFields, orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true })
   return rows.map(listedDistrict)
 }
 
@@ -60,6 +66,12 @@ export async function namesOfDistricts(em: SqlEntityManager, keys: readonly stri
   if (keys.length === 0) return new Map()
   const rows = await em.find(districtEntity, { key: { $in: [...keys] } }, { fields: ['key', 'name'], disableIdentityMap: true })
   return new Map(rows.map(({ key, name }) => [key, name]))
+}
+
+/** One district by its key, without its history. */
+export async function findListedDistrict(em: SqlEntityManager, key: string): Promise<ListedDistrict | undefined> {
+  const row = await em.findOne(districtEntity, { key }, { fields: listedFields, disableIdentityMap: true })
+  return row ? listedDistrict(row) : undefined
 }
 
 /** One district by its key. */
@@ -99,12 +111,13 @@ export async function saveHistory(
   )
 }
 
-/** The newest planned point on all funds that has a figure. */
+/** The newest planned point on all funds that has a figure, without the line items behind its sums: a list of a thousand districts shows none. */
 export function latestPlanned(points: readonly SeriesPoint[]): SeriesPoint | undefined {
-  return points
+  const latest = points
     .filter(({ phase, basis, value }) => phase === 'planned' && basis === 'all-funds' && !('gap' in value))
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
     .at(0)
+  return latest && withoutLineItems(latest, 'none')
 }
 
 /** Writes the name by which a district calls itself. */

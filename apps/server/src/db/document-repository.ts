@@ -112,9 +112,10 @@ export interface ListedDocument {
   readonly kind: DocumentKind
 }
 
-/** Every document, as the list of districts wants it. */
-export async function listedDocuments(em: SqlEntityManager): Promise<readonly ListedDocument[]> {
-  const rows = await em.find(documentEntity, {}, { fields: ['districtKey', 'planYear', 'origin', 'kind'], disableIdentityMap: true })
+/** Every document, or those of these districts, as the list of districts wants it. */
+export async function listedDocuments(em: SqlEntityManager, districts?: readonly string[]): Promise<readonly ListedDocument[]> {
+  const where = districts ? { districtKey: { $in: [...districts] } } : {}
+  const rows = await em.find(documentEntity, where, { fields: ['districtKey', 'planYear', 'origin', 'kind'], disableIdentityMap: true })
   return rows.map(({ districtKey, planYear, origin, kind }) => ({
     districtKey,
     kind: documentKindSchema.parse(kind),

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { actionYearEntity } from '#db/action-year-entity.ts'
 import { meetingDateEntity } from '#db/meeting-date-entity.ts'
+import { changedFigureEntity, districtPageEntity, lineageEntity } from '#db/district-page-entities.ts'
 import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
 import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
@@ -166,6 +167,9 @@ export const columnMappingEntity = defineEntity({
 export const entities = [
   actionYearEntity,
   meetingDateEntity,
+  districtPageEntity,
+  changedFigureEntity,
+  lineageEntity,
   stateFileEntity,
   stateRowEntity,
   districtEntity,

@@ -36,7 +36,7 @@ export interface FoundAction {
 
 /** Everything that a search finds, counted and summed. */
 export async function countActions(em: SqlEntityManager, search: ActionSearch): Promise<SearchTotals> {
-  const { from, values } = condition(em, search)
+  const { from, values } = condition(em, search, 'action_year_found')
   const [row] = await em.execute(
     `select count(*) as actions, count(distinct a.district_key) as districts, coalesce(sum(a.planned), 0) as planned, coalesce(sum(a.estimated_actual), 0) as "estimatedActual",
       count(a.planned) as "withPlanned", count(a.estimated_actual) as "withEstimatedActual" ${from}`,
@@ -45,13 +45,16 @@ export async function countActions(em: SqlEntityManager, search: ActionSearch): 
   return totalsSchema.parse(row)
 }
 
-/** A page of what a search finds: the newest year first, then the most dollars. */
+/** From so many on, what is found is looked for in the order in which it is shown, instead of being put in order. */
+const many = 3000
+
+/** A page of what a search finds: the newest year first, then the most dollars. `all`: how many it finds on all pages. */
 export async function findActions(
   em: SqlEntityManager,
   search: ActionSearch,
-  page: { readonly limit: number; readonly skip: number },
+  { all, ...page }: { readonly limit: number; readonly skip: number; readonly all: number },
 ): Promise<readonly FoundAction[]> {
-  const { from, values } = condition(em, search)
+  const { from, values } = condition(em, search, all > many ? 'action_year_newest' : 'action_year_found')
   const numbers = z
     .array(z.object({ number: z.coerce.number() }))
     .parse(
@@ -73,10 +76,15 @@ export async function findActions(
     .map((row) => ({ ...row, action: fromJson(row.action) }))
 }
 
-function condition(em: SqlEntityManager, search: ActionSearch): { readonly from: string; readonly values: readonly (string | number)[] } {
-  const wanted = [words(em, searchTerms(search.words)), ...filters(search)]
+/** Of SQLite, the index that a search by words goes by is named: it would fetch every whole row. PostgreSQL chooses by what it knows of the rows. */
+type SearchIndex = 'action_year_found' | 'action_year_newest'
+
+function condition(em: SqlEntityManager, search: ActionSearch, index: SearchIndex): { readonly from: string; readonly values: readonly (string | number)[] } {
+  const terms = searchTerms(search.words)
+  const wanted = [words(em, terms, index), ...filters(search)]
+  const named = isSqlite(em) && terms.length > 0 ? ` indexed by ${index}` : ''
   const where = wanted.filter(({ sql }) => sql !== '').map(({ sql }) => sql)
-  return { from: `from action_year a${where.length === 0 ? '' : ` where ${where.join(' and ')}`}`, values: wanted.flatMap(({ values }) => values) }
+  return { from: `from action_year a${named}${where.length === 0 ? '' : ` where ${where.join(' and ')}`}`, values: wanted.flatMap(({ values }) => values) }
 }
 
 interface Wanted {
@@ -85,10 +93,14 @@ interface Wanted {
 }
 
 /** The seam between the two engines: the words of a search, all of which must be there. */
-function words(em: SqlEntityManager, terms: readonly string[]): Wanted {
+function words(em: SqlEntityManager, terms: readonly string[], index: SearchIndex): Wanted {
   if (terms.length === 0) return { sql: '', values: [] }
   if (isSqlite(em))
-    return { sql: 'a.number in (select rowid from action_words where action_words match ?)', values: [terms.map((term) => `"${term}"`).join(' AND ')] }
+    // The plus sign keeps a walk in the order of the index from becoming a look-up of every number that the words find.
+    return {
+      sql: `${index === 'action_year_newest' ? '+' : ''}a.number in (select rowid from action_words where action_words match ?)`,
+      values: [terms.map((term) => `"${term}"`).join(' AND ')],
+    }
   const either = `(phraseto_tsquery('english', ?) || phraseto_tsquery('spanish', ?))`
   return {
     sql: `a.number in (select number from action_words where words @@ (${terms.map(() => either).join(' && ')}))`,

@@ -49,13 +49,15 @@ export async function stateRowsAround(em: SqlEntityManager, countyAndDistrict: s
   const rows = await em.find(
     stateRowEntity,
     {
-      file: { $in: [...files] },
-      isWhole: 1,
       $or: [{ subject: { $gte: `${countyAndDistrict}0000000`, $lte: `${countyAndDistrict}9999999` } }, { subject: '0'.repeat(14) }],
     },
-    { orderBy: { file: 'asc', number: 'asc' }, disableIdentityMap: true },
+    // Put in order here: asked for in order, SQLite would walk through every row of every file instead of going by the subject.
+    { disableIdentityMap: true },
   )
-  return rows.map((row) => ({ ...row })).toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.number - b.number)
+  return rows
+    .filter(({ file, isWhole }) => isWhole === 1 && files.includes(file))
+    .map((row) => ({ ...row }))
+    .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.number - b.number)
 }
 
 /** Rows of whole districts (school 0000000) of all students. */

@@ -5,6 +5,7 @@ import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { projectFolder } from '#files/project-folder.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { correctionDesk } from '#services/corrections/corrections-service.ts'
+import { refreshDistrict } from '#services/ingest/refresh-district.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import type { Services } from '#services/services.ts'
@@ -27,7 +28,13 @@ describeOnBothDatabases('the data as they were', (newHome) => {
     const [item] = Object.keys(history.items)
     return JSON.stringify([
       await services.districts.list(''),
+      await services.districts.page('valley', undefined, { limit: 50, skip: 0 }),
       history,
+      await services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+      await services.districts.history(key, 'dollars', 'police-security', 'in-ranges'),
+      await services.money.district(key, 'dollars'),
+      await services.corrections.changed(key),
+      await services.corrections.all(undefined, { limit: 50, skip: 0 }),
       await services.districts.year(key, fiscalYear(2024), {}),
       await Promise.all(history.documents.map(({ sha256 }) => services.documents.get(sha256))),
       await services.lineItems.get(item ?? ''),
@@ -75,6 +82,16 @@ describeOnBothDatabases('the data as they were', (newHome) => {
       expect(await everything(servicesOf(house).at(moment))).toBe(bytes)
     }
     expect(await everything(servicesOf(house))).not.toBe(asThird)
+  })
+
+  it('keep with each decision what it changed, the same that is found by computing the histories before and after it anew', async () => {
+    const { items } = await servicesOf(house).districts.history(key, 'dollars')
+    const levels = Object.values(items).map(({ id }) => ({ lineItem: id, change: { action: 'level', rjLevel: 'none' } as const, reason: 'It is none' }))
+    for (const request of levels.slice(0, 2)) await correctionDesk(house).write({ ...staff, district: key, requests: [request] })
+    const kept = await servicesOf(house).corrections.changed(key)
+    expect(kept.length).toBeGreaterThan(0)
+    await house.database.session().transactional((em) => refreshDistrict(em, key, { wasReadAgain: true }))
+    expect(await servicesOf(house).corrections.changed(key)).toEqual(kept)
   })
 
   it('refuse a moment before the first publication', () => {

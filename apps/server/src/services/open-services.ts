@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { MeetingDate } from '@cuentas/shared'
+import { dataMark } from '#db/data-mark.ts'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
 import { anyDocument, documentsOfPacket, findDocument } from '#db/document-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
@@ -23,6 +24,9 @@ import { kitService } from '#services/kit/kit-service.ts'
 import { readMeetingDates } from '#services/kit/meeting-dates.ts'
 import { readSamplePictures, type SamplePictures } from '#services/learn/sample-pictures.ts'
 import { lineItemService } from '#services/line-item-service.ts'
+import { figuresReader } from '#services/money/known-figures.ts'
+import { keptReader } from '#services/districts/kept-district.ts'
+import { keptMoney, loadedMoney } from '#services/money/money-in-hand.ts'
 import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
 import { editionOf, firstMoment } from '#services/edition.ts'
@@ -95,18 +99,20 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
   const { store, reading } = house
   const database = moment === undefined ? house.database : databaseAsOf(house.database, moment)
   const load = districtLoader(moment)
+  const [kept, figures] = [keptReader(), figuresReader(house.reference)]
   const earlier = new Map<number, Services>()
   const services: Services = {
     districts: districtService(
       { database, reference: house.reference },
-      load,
-      moment === undefined ? undefined : () => districtsChangedAfter(house.database.session(), moment),
+      { kept, figures, load, changedSince: moment === undefined ? undefined : () => districtsChangedAfter(house.database.session(), moment) },
     ),
     lineage: { open: async (key) => openLinks(await load(database.session(), key)) },
     actions: actionService({ ...house, database }, load),
     lineItems: lineItemService(database, store, load),
     documents: documentService({ database, store, reading, samples: house.samples.files }, moment === undefined ? undefined : load),
-    money: moneyService({ ...house, database }, load),
+    money: moneyService({ ...house, database }, figures, async (em, key) =>
+      moment === undefined ? keptMoney(await kept(em, key)) : loadedMoney(await load(em, key)),
+    ),
     figures: figureService({ ...house, database }),
     kits: kitService({ ...house, database }, load),
     samplePictures: house.samples.pictures,
@@ -124,6 +130,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
       for (const oldest of earlier.keys()) if (earlier.size > momentsRemembered) earlier.delete(oldest)
       return known
     },
+    mark: () => dataMark(house.database),
     healthy: async () => {
       await anyDocument(database.session())
       return true

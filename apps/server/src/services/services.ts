@@ -5,9 +5,9 @@ import type { Search } from '#services/search/search.ts'
 import type { Edition } from '#services/edition.ts'
 import type { Tables } from '#services/tables/tables.ts'
 import type { ActionThroughYears } from '#services/views/action-through-years.ts'
-import type { DistrictHistory } from '#services/views/district-history.ts'
+import type { DistrictHistory, LineItemsShown } from '#services/views/district-history.ts'
 import type { DistrictMoney } from '#services/views/district-money.ts'
-import type { DistrictSummary } from '#services/views/district-summary.ts'
+import type { DistrictsFound, DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentPageView, DocumentView } from '#services/views/document-view.ts'
 import type { FigureView } from '#services/views/figure-view.ts'
 import type { OpenLinksView } from '#services/views/open-links-view.ts'
@@ -53,7 +53,9 @@ export interface AskedAction {
 export interface Services {
   readonly districts: {
     readonly list: (search: string, focus?: Focus) => Promise<readonly DistrictSummary[]>
-    readonly history: (key: string, per: Per, focus?: Focus) => Promise<DistrictHistory>
+    /** A page of that list, and how many there are on all pages. */
+    readonly page: (search: string, focus: Focus | undefined, page: { readonly limit: number; readonly skip: number }) => Promise<DistrictsFound>
+    readonly history: (key: string, per: Per, focus?: Focus, lineItems?: LineItemsShown) => Promise<DistrictHistory>
     readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus, per?: Per) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
     readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
@@ -86,6 +88,8 @@ export interface Services {
   readonly edition: () => Promise<Edition>
   /** The same services over the data as it was at a moment (milliseconds since 1970); the live ones when none is given. */
   readonly at: (moment: number | undefined) => Services
+  /** Another text after anything at all was written to the database. */
+  readonly mark: () => Promise<string>
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>
   readonly close: () => Promise<void>

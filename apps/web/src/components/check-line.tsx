@@ -1,14 +1,15 @@
+import { numberFormat } from '#format/number-format.ts'
 import { cannotWords, cents, checkCatalogue, checkSubjectWords, type Check } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import { EvidenceLink } from '#components/evidence/evidence-link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { money } from '#format/money.ts'
-import { locales, type Language } from '#language.ts'
+import type { Language } from '#language.ts'
 
 /** A check's printed or computed value: dollars, or a percentage counted in hundred-thousandths. */
 export function checkValue(value: number, unit: Check['unit'], language: Language): string {
   if (unit === 'cents') return money(cents(value), language)
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 3 }).format(value / 100_000)
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100_000)
 }
 
 function Disagreement({ check }: { readonly check: Check }) {

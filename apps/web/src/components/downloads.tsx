@@ -2,6 +2,7 @@ import type { TableName } from '@cuentas/shared'
 import { useLocation } from 'react-router'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
+import { withoutFrame } from '#language.ts'
 
 /** Takes a table away: the same rows and sums as the page shows, as the address chooses them. Plain links, so that they work without scripts. */
 export function Downloads({ table, rows }: { readonly table: TableName; readonly rows: number }) {
@@ -9,7 +10,7 @@ export function Downloads({ table, rows }: { readonly table: TableName; readonly
   const { language, t } = useWords()
   const query = new URLSearchParams(search)
   query.set('table', table)
-  const address = (form: string) => `${pathname.replace(/\/+$/, '')}.${form}?${query.toString()}`
+  const address = (form: string) => `${withoutFrame(pathname).replace(/\/+$/, '')}.${form}?${query.toString()}`
   return (
     <p className="downloads">
       <a href={address('csv')} download>

@@ -1,10 +1,11 @@
+import { numberFormat } from '#format/number-format.ts'
 import { cents, fiscalYearLabel, stateMeasures, wholeState, type FigureSource, type Published, type StateMeasure } from '@cuentas/shared'
 import type { FigureView } from '#api.ts'
 import { count } from '#format/list.ts'
 import { certificationKey } from '#format/measured.ts'
 import { money } from '#format/money.ts'
 import { reportedValue } from '#format/reported.ts'
-import { locales, type Language } from '#language.ts'
+import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
 /** One line about where a figure was read. `href` leads outside the site; `isQuoted` text is English and stays so. */
@@ -30,8 +31,8 @@ export function publishedText(value: Published, measure: StateMeasure, t: Transl
     return value.mark === 'not-comparable' ? `${publishedText(value.value, measure, t, language)} (${t('marks:not-comparable')})` : t(`marks:${value.mark}`)
   const unit = stateMeasures[measure]
   if (unit === 'dollars') return money(cents(Math.round(value * 100)), language)
-  if (unit === 'share') return new Intl.NumberFormat(locales[language], { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
-  if (unit === 'percent') return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
+  if (unit === 'share') return numberFormat(language, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+  if (unit === 'percent') return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
   return count(value, language)
 }
 
@@ -66,7 +67,7 @@ function stateFacts({ figure, source, supersededBy, districtKey }: Extract<Figur
 function priceFacts({ figure, source }: Extract<FigureView, { kind: 'price' }>, t: Translate, language: Language): FigureFacts {
   return {
     title: t('figure:title-price', { year: fiscalYearLabel(figure.fiscalYear) }),
-    value: new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(figure.value),
+    value: numberFormat(language, { maximumFractionDigits: 3 }).format(figure.value),
     about: [
       t('figure:averaged', { count: figure.periods, formatted: count(figure.periods, language) }),
       figure.periods === figure.periodsOfAYear ? '' : t('figure:incomplete', { have: figure.periods, whole: figure.periodsOfAYear }),

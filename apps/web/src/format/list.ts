@@ -1,11 +1,12 @@
-import { locales, type Language } from '#language.ts'
+import { listFormat, numberFormat } from '#format/number-format.ts'
+import type { Language } from '#language.ts'
 
 /** "A, B, and C"; "A, B y C" ("padres e hijos": Intl knows when "y" becomes "e"). */
 export function list(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  return listFormat(language).format(items)
 }
 
 /** A whole number: "1,234". */
 export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return numberFormat(language).format(value)
 }

@@ -1,8 +1,9 @@
+import { numberFormat } from '#format/number-format.ts'
 import { cents, inHundredths, isShare, measuredBy, type Denominator, type Measuring, type Per } from '@cuentas/shared'
 import { count } from '#format/list.ts'
 import { money, roundedMoney } from '#format/money.ts'
 import { share } from '#format/share.ts'
-import { locales, type Language } from '#language.ts'
+import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
 /** Cents measured by a denominator, as tables print them: "$1,234", "$12.34" a pupil, "3.4%". */
@@ -28,7 +29,7 @@ export function measuredPart(amount: number, per: Per, measuring: Measuring | un
 export function denominatorWords(by: Denominator, year: string, t: Translate, language: Language): string {
   const size =
     by.kind === 'price-index'
-      ? new Intl.NumberFormat(locales[language], { maximumFractionDigits: 4 }).format(by.value)
+      ? numberFormat(language, { maximumFractionDigits: 4 }).format(by.value)
       : by.kind === 'enrollment' || by.kind === 'unduplicated-pupils'
         ? count(by.value, language)
         : money(cents(by.value), language)

@@ -1,8 +1,9 @@
+import { numberFormat } from '#format/number-format.ts'
 import type { Cents } from '@cuentas/shared'
-import { locales, type Language } from '#language.ts'
+import type { Language } from '#language.ts'
 
 const exact = (language: Language, digits: number) =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits })
+  numberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 const wholeDollars = { en: exact('en', 0), es: exact('es', 0) } as const
 const dollarsAndCents = { en: exact('en', 2), es: exact('es', 2) } as const
@@ -27,7 +28,7 @@ export function roundedMoney(amount: Cents, language: Language): string {
   const size = Math.abs(amount)
   if (size < 1_000_000) return wholeDollars[language].format(Math.round(amount / 100))
   if (size < 99_995_000) return wholeDollars[language].format(Math.round(amount / 10_000) * 100)
-  const decimals = new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: 1 })
+  const decimals = numberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: 1 })
   const millions = amount / 100_000_000
   if (Math.abs(millions) < 999.95) {
     return million[language](decimals.format(millions), Math.abs(millions) < 1.05)

@@ -1,7 +1,8 @@
-import { locales, type Language } from '#language.ts'
+import { numberFormat } from '#format/number-format.ts'
+import type { Language } from '#language.ts'
 
-const oneDecimal = (language: Language) => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 })
-const twoDecimals = (language: Language) => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 2 })
+const oneDecimal = (language: Language) => numberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+const twoDecimals = (language: Language) => numberFormat(language, { style: 'percent', maximumFractionDigits: 2 })
 
 /** A share as a percentage: one decimal from 1 % on, two below it ("0.04%"), and "<0.01%" for what would print as zero and is not. */
 export function share(part: number, whole: number, language: Language): string {

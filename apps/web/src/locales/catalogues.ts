@@ -7,6 +7,7 @@ import enCompare from '#locales/en/compare.json'
 import enConfidence from '#locales/en/confidence.json'
 import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
+import enEmbed from '#locales/en/embed.json'
 import enError from '#locales/en/error.json'
 import enEvidence from '#locales/en/evidence.json'
 import enFigure from '#locales/en/figure.json'
@@ -48,6 +49,7 @@ import esCompare from '#locales/es/compare.json'
 import esConfidence from '#locales/es/confidence.json'
 import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
+import esEmbed from '#locales/es/embed.json'
 import esError from '#locales/es/error.json'
 import esEvidence from '#locales/es/evidence.json'
 import esFigure from '#locales/es/figure.json'
@@ -93,6 +95,7 @@ const en = {
   confidence: enConfidence,
   district: enDistrict,
   document: enDocument,
+  embed: enEmbed,
   error: enError,
   evidence: enEvidence,
   figure: enFigure,
@@ -138,6 +141,7 @@ const es = {
   confidence: esConfidence,
   district: esDistrict,
   document: esDocument,
+  embed: esEmbed,
   error: esError,
   evidence: esEvidence,
   figure: esFigure,

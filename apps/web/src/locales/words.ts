@@ -23,7 +23,14 @@ void i18n.init({
 
 function translator(language: Language): Translate {
   const t = i18n.getFixedT(language)
-  return (key, facts = {}) => t(key, facts)
+  // Words without facts are always the same; a page asks for the same few hundreds of times.
+  const known = new Map<string, string>()
+  return (key, facts) => {
+    if (facts !== undefined) return t(key, facts)
+    const text = known.get(key) ?? t(key)
+    known.set(key, text)
+    return text
+  }
 }
 const translators = { en: translator('en'), es: translator('es') } as const
 

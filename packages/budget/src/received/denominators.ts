@@ -27,12 +27,34 @@ export const baseYear = fiscalYear(2024)
 /** The index of constant dollars: the family that the statutory cost-of-living adjustment uses. */
 export const chosenIndex = 'state-local-deflator'
 
+/** Figures of all levels by subject, year and measure; a district's page asks for a hundred of them. Figures are never changed, so each list is sorted once. */
+const sorted = new WeakMap<readonly StateFigure[], ReadonlyMap<string, readonly StateFigure[]>>()
+
+function figuresNamed(figures: readonly StateFigure[], subject: Cds, year: FiscalYear, measure: StateMeasure): readonly StateFigure[] {
+  const known = sorted.get(figures) ?? byName(figures)
+  sorted.set(figures, known)
+  return known.get(`${subject} ${year} ${measure}`) ?? []
+}
+
+function byName(figures: readonly StateFigure[]): ReadonlyMap<string, readonly StateFigure[]> {
+  const named = new Map<string, StateFigure[]>()
+  for (const figure of figures) {
+    if (figure.level !== 'all') continue
+    const name = `${figure.subject} ${figure.fiscalYear} ${figure.measure}`
+    const known = named.get(name)
+    if (known) known.push(figure)
+    else named.set(name, [figure])
+  }
+  return named
+}
+
 /** The figure of a measure that counts: what the latest certification says, of one certification the one that was read last. */
 export function figureInForce(figures: readonly StateFigure[], subject: Cds, year: FiscalYear, measure: StateMeasure): StateFigure | undefined {
   const rank = (figure: StateFigure) => (figure.certification === null ? -1 : certifications.indexOf(figure.certification))
-  return figures
-    .filter((figure) => figure.subject === subject && figure.fiscalYear === year && figure.measure === measure && figure.level === 'all')
-    .reduce<StateFigure | undefined>((best, figure) => (best && rank(best) > rank(figure) ? best : figure), undefined)
+  return figuresNamed(figures, subject, year, measure).reduce<StateFigure | undefined>(
+    (best, figure) => (best && rank(best) > rank(figure) ? best : figure),
+    undefined,
+  )
 }
 
 /** What the state certified as S&C of a year: the supplemental and the concentration grant, dollars. Undefined when one of them is not known. */

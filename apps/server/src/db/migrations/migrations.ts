@@ -10,6 +10,7 @@ import { StateFiles } from '#db/migrations/migration-2026-11-25-state-files.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
 import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
+import { DistrictPages } from '#db/migrations/migration-2026-11-25-district-pages.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   StateFiles,
   Packets,
   MeetingDates,
+  DistrictPages,
 ]

@@ -9,12 +9,12 @@ import {
   type RefusedRequest,
   type UndoReport,
 } from '@cuentas/budget'
-import { correctionsInForce, type Focus } from '@cuentas/shared'
+import { correctionsInForce, defaultFocus, type Focus } from '@cuentas/shared'
 import { districtsOfLineItems, findBatch } from '#db/correction-repository.ts'
 import { applyRule, lookAtRule, proposedRules, type LookedAt, type RuleChoice } from '#services/corrections/look-at-rules.ts'
 import { correctionsOfLineItem, oneBatch, openLog, openQuestions, type OpenQuestions } from '#services/corrections/read-corrections.ts'
 import { stateOfDistrict, undoBatch, writeBatch, type Author, type CorrectionTools, type Written } from '#services/corrections/write-corrections.ts'
-import { changedFigures, type PointsAt } from '#services/corrections/changed-figures.ts'
+import { changedFigures, changedInFocus, type PointsAt } from '#services/corrections/changed-figures.ts'
 import { publicLog } from '#services/corrections/public-log.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { BatchView, CorrectionLogView, CorrectionView } from '#services/views/correction-view.ts'
@@ -59,7 +59,10 @@ export function openLogService(
     log: (district, page) => openLog(database, district, page),
     batch: (id) => oneBatch(database, id),
     all: (district, page) => publicLog(database, district, page),
-    changed: (district, focus) => changedFigures(database, district, (moment) => pointsAt(district, moment, focus)),
+    changed: (district, focus = defaultFocus) =>
+      focus === defaultFocus
+        ? changedFigures(database.session(), district)
+        : changedInFocus(database.session(), district, (moment) => pointsAt(district, moment, focus)),
     ofLineItem: async (id) => correctionsOfLineItem(database, await districtOf(database, [id]), id),
   }
 }

@@ -90,7 +90,10 @@ export async function undoBatch(tools: CorrectionTools, id: string, order: Autho
     const undo = { batch: id, author: order.author, role: order.role, at: timeOf(tools), reason: order.reason }
     const report = undoReport(toCorrect, log, id)
     await insertUndo(em, undo, key)
-    await keepHistory(em, key, plans, applyCorrections(toCorrect, correctionsInForce({ ...log, undos: [...log.undos, undo] })))
+    await keepHistory(em, key, plans, applyCorrections(toCorrect, correctionsInForce({ ...log, undos: [...log.undos, undo] })), {
+      at: undo.at,
+      reasons: [undo.reason],
+    })
     await recordChanges(em, [changeOfUndo(undo, key)])
     return report
   })
@@ -118,7 +121,7 @@ async function writeDrafts(
   const corrections: readonly Correction[] = sealDrafts(drafts, batch)
   await insertBatch(em, batch, number, corrections)
   const after = applyCorrections(toCorrect, [...correctionsInForce(log), ...corrections])
-  await keepHistory(em, district, plans, after)
+  await keepHistory(em, district, plans, after, { at: batch.at, reasons: corrections.map(({ reason }) => reason) })
   await recordChanges(em, changesOfBatch(batch, corrections))
   return { kind: 'written', batch, corrections: corrections.length, preview: differenceOf(toCorrect, corrected, after) }
 }

@@ -1,59 +1,75 @@
-import { historySentence, isPlan, programsChart, rangeChart } from '@cuentas/budget'
-import { bases, categories, defaultFocus, rangeInFocus, rjLevels, type Cds, type FiscalYear, type Focus, type Per, type StateFigure } from '@cuentas/shared'
-import type { Database } from '#db/database.ts'
-import { allDistricts, type ListedDistrict } from '#db/district-repository.ts'
+import { defaultFocus, type Focus } from '@cuentas/shared'
+import type { Database, Session } from '#db/database.ts'
+import { allDistrictNames, allDistricts, type ListedDistrict } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
-import type { StoredDocument } from '#db/stored-document.ts'
-import { DomainError } from '#services/domain-error.ts'
-import { actionsOfYear, lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
+import type { District } from '#db/stored-document.ts'
 import { compareDocuments } from '#services/districts/compare-documents.ts'
-import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
-import type { PlacedLineItem } from '#services/districts/placed-line-item.ts'
+import { districtHistory, loadedHistory } from '#services/districts/district-history.ts'
+import type { districtLoader } from '#services/districts/district-in-hand.ts'
+import type { KeptReader } from '#services/districts/kept-district.ts'
 import { matchesWords } from '#services/districts/matches-words.ts'
-import { megaActions } from '#services/districts/mega-actions.ts'
 import { sumOfYear } from '#services/districts/sum-of-year.ts'
-import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
-import { knownFigures } from '#services/money/known-figures.ts'
+import { districtSummary } from '#services/districts/summaries.ts'
+import { keptYear, loadedYear, yearOfActions } from '#services/districts/year-of-actions.ts'
+import type { FiguresReader } from '#services/money/known-figures.ts'
 import { withKnownPrices } from '#services/money/known-prices.ts'
-import { districtDenominators, measuredHistory, measuredPoints } from '#services/money/measured-history.ts'
+import { measuredPoints } from '#services/money/measured-history.ts'
 import type { Reference } from '#services/reference/reference.ts'
-import type { ActionFilter, Services } from '#services/services.ts'
-import type { DistrictHistory } from '#services/views/district-history.ts'
-import type { ActionOfYear } from '#services/views/line-item-brief.ts'
-import type { YearOfActions } from '#services/views/year-of-actions.ts'
+import type { DistrictSummary } from '#services/views/district-summary.ts'
+import type { Services } from '#services/services.ts'
+
+/** Where districts are read from: as they were kept, or loaded whole with every line item. */
+interface Reading {
+  readonly kept: KeptReader
+  readonly figures: FiguresReader
+  readonly load: ReturnType<typeof districtLoader>
+  /** The districts that are not as they were at the moment that is shown; absent for the data as they are. */
+  readonly changedSince: (() => Promise<ReadonlySet<string>>) | undefined
+}
 
 /** Finding districts, their history, and the actions of one of their years. */
 export function districtService(
-  house: { readonly database: Database; readonly reference: Reference },
-  load: ReturnType<typeof districtLoader>,
-  changedSince?: () => Promise<ReadonlySet<string>>,
+  { database, reference }: { readonly database: Database; readonly reference: Reference },
+  { kept, figures, load, changedSince }: Reading,
 ): Services['districts'] {
-  const { database, reference } = house
+  /** What was kept is of today and of restorative justice; every other moment and focus is computed from the line items. */
+  const isKept = (focus: Focus) => changedSince === undefined && focus === defaultFocus
   /** Districts of a list; those that changed since the moment that is shown are loaded as they were. */
   const asTheyWere = (districts: readonly ListedDistrict[], changed: ReadonlySet<string>) =>
     Promise.all(districts.map(async (listed) => (changed.has(listed.district.key) ? (await load(database.session(), listed.district.key)).stored : listed)))
   return {
     list: async (search, focus) => {
       const em = database.session()
-      const documents = Map.groupBy(await listedDocuments(em), ({ districtKey }) => districtKey)
-      const changed = await changedSince?.()
-      const districts = await allDistricts(em)
-      const shown = await asTheyWere(districts, changed ?? new Set())
-      return shown
-        .filter(({ district: { name, county, city, cds } }) => matchesWords(search, [name, county, city, cds]))
-        .map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? [], focus))
+      const shown = await asTheyWere(await allDistricts(em), (await changedSince?.()) ?? new Set())
+      return summaries(
+        em,
+        shown.filter(({ district }) => isFound(district, search)),
+        focus,
+      )
     },
-    history: async (key, per, focus = defaultFocus) => {
+    page: async (search, focus, { limit, skip }) => {
       const em = database.session()
-      const inHand = await load(em, key)
-      const { cds } = inHand.stored.district
-      return history(inHand, { per, focus }, cds, await knownFigures(em, reference, cds), await withKnownPrices(em, reference))
+      const changed = (await changedSince?.()) ?? new Set<string>()
+      const names = await Promise.all(
+        (await allDistrictNames(em)).map(async (district) =>
+          changed.has(district.key) ? (await load(database.session(), district.key)).stored.district : district,
+        ),
+      )
+      const found = names.filter((district) => isFound(district, search))
+      const keys = found.slice(skip, skip + limit).map(({ key }) => key)
+      return { total: found.length, districts: await summaries(em, await asTheyWere(await allDistricts(em, keys), changed), focus, keys) }
+    },
+    history: async (key, per, focus = defaultFocus, lineItems = 'all') => {
+      const em = database.session()
+      const inHand = lineItems !== 'all' && isKept(focus) ? await kept(em, key) : loadedHistory(await load(em, key), focus, lineItems)
+      return districtHistory(inHand, { per, focus }, await figures(em, inHand.stored.district.cds), await withKnownPrices(em, reference))
     },
     year: async (key, year, filter, focus = defaultFocus, per = 'dollars') => {
       const em = database.session()
-      const inHand = await load(em, key)
+      const inHand = isKept(focus) ? await keptYear(em, await kept(em, key), year) : loadedYear(await load(em, key), year, focus)
       const view = yearOfActions(inHand, year, filter, focus)
-      return { ...view, measured: await measuredPoints({ em, reference, per }, inHand, view.points) }
+      const { district } = inHand.stored
+      return { ...view, measured: await measuredPoints({ em, reference, per }, { stored: { district, points: inHand.points } }, view.points) }
     },
     compare: async (key, pair) => compareDocuments(await load(database.session(), key), pair),
     sum: async ({ key, per, ...asked }) => {
@@ -65,69 +81,12 @@ export function districtService(
   }
 }
 
-function history(
-  inHand: DistrictInHand,
-  { per, focus }: { readonly per: Per; readonly focus: Focus },
-  cds: Cds | null,
-  figures: readonly StateFigure[],
-  reference: Reference,
-): DistrictHistory {
-  const { stored, documents, plans } = inHand
-  const points = inHand.pointsIn(focus)
-  const years = districtDenominators(cds, points, figures, reference)
-  const placed = new Map<string, PlacedLineItem>(
-    plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
-  )
-  const named = new Set(points.flatMap(({ value }) => ('gap' in value ? [] : rangeInFocus(value).atMost.lineItems)))
-  const items = [...named].flatMap((id) => {
-    const item = placed.get(id)
-    return item ? [[id, lineItemWithFigures(item, focus)] as const] : []
-  })
-  return {
-    district: districtSummary(stored, documents.map(listedDocument), focus),
-    focus,
-    documents: documents.map(documentSummary),
-    points,
-    charts: bases.flatMap((basis) => {
-      const latest = points.findLast((point) => point.basis === basis && point.phase === 'planned' && !('gap' in point.value))
-      const programs = latest && programsChart(points, { fiscalYear: latest.fiscalYear, phase: latest.phase, basis })
-      return [rangeChart(points, basis, per, years), programs].flatMap((chart) => (chart ? [{ basis, chart }] : []))
-    }),
-    sentences: bases.map((basis) => ({ basis, sentence: historySentence(points, basis) })),
-    megaActions: megaActions(points, placed),
-    items: Object.fromEntries(items),
-    milestones: reference.milestones.get(cds ?? '') ?? [],
-    measured: measuredHistory(points, per, years),
-  }
+function isFound({ name, county, city, cds }: District, search: string): boolean {
+  return matchesWords(search, [name, county, city, cds])
 }
 
-function yearOfActions(inHand: DistrictInHand, year: FiscalYear, filter: ActionFilter, focus: Focus): Omit<YearOfActions, 'measured'> {
-  const years = yearsOf(inHand)
-  if (!years.includes(year)) throw new DomainError('year-not-found')
-  const actions = actionsOfYear(inHand, year, focus).map(({ view }) => view)
-  const speaksOf = (stored: StoredDocument) => isPlan(stored) && (stored.document.planYear === year || stored.document.planYear === year + 1)
-  return {
-    district: districtSummary(inHand.stored, inHand.documents.map(listedDocument), focus),
-    focus,
-    fiscalYear: year,
-    years,
-    documents: inHand.documents.filter(speaksOf).map(documentSummary),
-    points: inHand.pointsIn(focus).filter(({ fiscalYear }) => fiscalYear === year),
-    counts: {
-      all: actions.length,
-      byCategory: [...categories, null].map((category) => ({ category, actions: actions.filter((action) => action.category === category).length })),
-      byFocusLevel: rjLevels.map((level) => ({ level, actions: actions.filter(({ focusLevel }) => focusLevel === level).length })),
-      byLevel: rjLevels.map((rjLevel) => ({ rjLevel, actions: actions.filter((action) => action.rjLevel === rjLevel).length })),
-    },
-    actions: actions.filter((action) => passes(action, filter)),
-  }
-}
-
-function passes({ category, rjLevel, focusLevel, action, title }: ActionOfYear, filter: ActionFilter): boolean {
-  return (
-    (filter.category === undefined || (category ?? 'not-stated') === filter.category) &&
-    (filter.rjLevel === undefined || rjLevel === filter.rjLevel) &&
-    (filter.inFocus !== true || focusLevel !== 'none') &&
-    matchesWords(filter.search ?? '', [action, title])
-  )
+/** Districts as lists show them. */
+async function summaries(em: Session, districts: readonly ListedDistrict[], focus?: Focus, keys?: readonly string[]): Promise<readonly DistrictSummary[]> {
+  const documents = Map.groupBy(await listedDocuments(em, keys), ({ districtKey }) => districtKey)
+  return districts.map((stored) => districtSummary(stored, documents.get(stored.district.key) ?? [], focus))
 }

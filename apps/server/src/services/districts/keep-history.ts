@@ -1,15 +1,31 @@
 import { plansToSeries, rangesByFocus, type Corrected, type Decided } from '@cuentas/budget'
 import type { Session } from '#db/database.ts'
 import { replaceActionYears } from '#db/action-year-repository.ts'
-import { latestPlanned, saveHistory } from '#db/district-repository.ts'
+import { addChangedFigures, saveDistrictPage } from '#db/district-page-repository.ts'
+import { findDistrict, latestPlanned, saveHistory } from '#db/district-repository.ts'
+import { changesOfDecision, type Decision } from '#services/corrections/changed-figures.ts'
+import { pageToKeep } from '#services/districts/kept-district.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 import { actionYears } from '#services/search/action-years.ts'
 import { programVersion } from '#services/program-version.ts'
 
-/** Computes a district's history and what the list of districts shows of it in every focus, and its actions as they are found by words, and writes all three. Runs inside the transaction that changed what they rest on. */
-export async function keepHistory(em: Session, key: string, plans: readonly StoredPlan[], decided: Decided & Pick<Corrected, 'links'>): Promise<void> {
+/**
+ * Computes a district's history, what the list of districts shows of it in every focus, what its pages show, and its actions as they are found by words,
+ * and writes all of them. Runs inside the transaction that changed what they rest on, so that no page is ever older than what it shows. `decision`:
+ * what was just decided, whose changes are kept beside it.
+ */
+export async function keepHistory(
+  em: Session,
+  key: string,
+  plans: readonly StoredPlan[],
+  decided: Decided & Pick<Corrected, 'links'>,
+  decision?: Decision,
+): Promise<void> {
   const points = plansToSeries(plans, decided)
+  if (decision) await addChangedFigures(em, key, changesOfDecision((await findDistrict(em, key))?.points ?? [], points, decision))
   const latest = latestPlanned(points)
   await saveHistory(em, key, { points, latestFocuses: latest ? rangesByFocus(plans, decided, latest) : null, computedBy: programVersion })
+  const inForce = plans.map((plan) => ({ ...plan, tags: decided.tags }))
+  await saveDistrictPage(em, key, pageToKeep(points, inForce))
   await replaceActionYears(em, key, actionYears(plans, decided))
 }

@@ -16,13 +16,13 @@ export async function keepDocument(database: Database, district: District, whole
     const earlier = await findDocument(em, sha256)
     await removeDocument(em, sha256)
     await insertDocument(em, earlier ? { ...whole, stored: { ...whole.stored, addedAt: earlier.addedAt } } : whole)
-    await refreshDistrict(em, district.key)
-    if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey)
+    await refreshDistrict(em, district.key, { wasReadAgain: earlier !== undefined })
+    if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey, { wasReadAgain: true })
   })
 }
 
 /** Computes anew the histories that another version of the program computed, one district a transaction. */
 export async function refreshOldHistories(database: Database): Promise<void> {
   for (const key of await districtsComputedByOthers(database.session(), programVersion))
-    await database.session().transactional((em) => refreshDistrict(em, key))
+    await database.session().transactional((em) => refreshDistrict(em, key, { wasReadAgain: true }))
 }

@@ -1,25 +1,33 @@
-import { checkAgainstLastPlan } from '@cuentas/budget'
-import type { Check } from '@cuentas/shared'
+import { checkAgainstLastPlan, plansToLinks } from '@cuentas/budget'
+import type { Check, LineageLink } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { findDistrict, removeDistrict, saveDistrictName } from '#db/district-repository.ts'
 import { checksOfDocument, documentsOfDistrict, replaceChecksAgainst, saveCheckCounts } from '#db/document-repository.ts'
+import { saveLineage } from '#db/lineage-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { District } from '#db/stored-document.ts'
-import { correctPlans } from '#services/corrections/correct-plans.ts'
+import { rewriteChangedFigures } from '#services/corrections/changed-figures.ts'
+import { correctPlans, fingerprints } from '#services/corrections/correct-plans.ts'
 import { keepHistory } from '#services/districts/keep-history.ts'
 import { plansInOrder, type StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 /**
  * Computes what depends on all documents of a district: its history, and the checks of each plan against the plan of the year before.
- * Runs inside the transaction that changed one of the documents, so that nobody ever sees the one without the other.
+ * Runs inside the transaction that changed one of the documents, so that nobody ever sees the one without the other. Where a document was read again,
+ * or by another program, what each decision changed is computed anew too. `links` where whoever asks knows them already.
  */
-export async function refreshDistrict(em: Session, key: string): Promise<void> {
+export async function refreshDistrict(
+  em: Session,
+  key: string,
+  { wasReadAgain, links: known }: { readonly wasReadAgain: boolean; readonly links?: readonly LineageLink[] },
+): Promise<void> {
   const documents = await documentsOfDistrict(em, key)
   if (documents.length === 0) {
     await removeDistrict(em, key)
     return
   }
-  const plans = plansInOrder(documents, await lineItemsOf(em, { districtKey: key }))
+  const lineItems = await lineItemsOf(em, { districtKey: key })
+  const plans = plansInOrder(documents, lineItems)
   for (const now of plans) {
     const before = planOfYearBefore(plans, now)
     await replaceChecksAgainst(em, now.document.sha256, before?.document.sha256 ?? null, before ? checkAgainstLastPlan(now, before) : [])
@@ -28,8 +36,11 @@ export async function refreshDistrict(em: Session, key: string): Promise<void> {
   const held = await findDistrict(em, key)
   const name = held && nameOfDistrict(plans, held.district)
   if (name !== undefined && name !== held?.district.name) await saveDistrictName(em, key, name)
-  const { corrected } = await correctPlans(em, key, plans)
+  const links = known ?? plansToLinks(plans)
+  await saveLineage(em, key, fingerprints(plans), links)
+  const { corrected, log } = await correctPlans(em, key, plans, { links })
   await keepHistory(em, key, plans, corrected)
+  if (wasReadAgain && log.batches.length > 0) await rewriteChangedFigures(em, key, { documents, lineItems, log, links })
 }
 
 /**

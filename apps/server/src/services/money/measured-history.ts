@@ -1,7 +1,7 @@
 import { denominatorsOf, measurePoint, perChoices, toMeasure } from '@cuentas/budget'
 import { bases, fiscalYear, type Cds, type Per, type SeriesPoint, type StateFigure, type YearDenominators } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
-import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
+import type { StoredDistrict } from '#db/district-repository.ts'
 import { knownFigures } from '#services/money/known-figures.ts'
 import { withKnownPrices } from '#services/money/known-prices.ts'
 import type { Reference } from '#services/reference/reference.ts'
@@ -29,7 +29,7 @@ export function districtDenominators(
 /** How some points of a district are measured, for pages of one year, one action or one sum: the same answers as on the district's own page. */
 export async function measuredPoints(
   { em, reference, per }: { readonly em: Session; readonly reference: Reference; readonly per: Per },
-  { stored }: Pick<DistrictInHand, 'stored'>,
+  { stored }: { readonly stored: Pick<StoredDistrict, 'district' | 'points'> },
   points: readonly SeriesPoint[],
 ): Promise<MeasuredHistory> {
   const { cds } = stored.district

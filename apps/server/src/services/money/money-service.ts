@@ -1,13 +1,13 @@
-import { comparableDistricts, districtSizes, moneyByYear, outcomesOf, perChoices, tracedByYear, type ToMeasure } from '@cuentas/budget'
+import { comparableDistricts, moneyByYear, outcomesOf, perChoices, tracedByYear, type ToMeasure } from '@cuentas/budget'
 import { fiscalYear, wholeState, type Cds, type FiscalYear, type Per, type StateFigure } from '@cuentas/shared'
-import type { Database } from '#db/database.ts'
+import type { Database, Session } from '#db/database.ts'
 import { keptDistricts } from '#db/district-repository.ts'
-import type { DistrictInHand, districtLoader } from '#services/districts/district-in-hand.ts'
 import type { Directory } from '#services/districts/directory.ts'
-import { knownFigures, sizesKnown } from '#services/money/known-figures.ts'
+import { districtSizesByYear } from '#services/money/district-sizes.ts'
+import type { FiguresReader } from '#services/money/known-figures.ts'
 import { withKnownPrices } from '#services/money/known-prices.ts'
 import { districtDenominators } from '#services/money/measured-history.ts'
-import { confirmedByYear, printedYears } from '#services/money/printed-years.ts'
+import type { MoneyInHand } from '#services/money/money-in-hand.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { Services } from '#services/services.ts'
 import type { DistrictMoney } from '#services/views/district-money.ts'
@@ -20,14 +20,15 @@ interface MoneyTools {
 }
 
 /** What a district received, what its plans print of it, what came of it for students. */
-export function moneyService(tools: MoneyTools, load: ReturnType<typeof districtLoader>): Services['money'] {
+export function moneyService(tools: MoneyTools, figuresOf: FiguresReader, inHandOf: (em: Session, key: string) => Promise<MoneyInHand>): Services['money'] {
+  const sizesOf = districtSizesByYear(tools)
   return {
     district: async (key, per) => {
       const em = tools.database.session()
-      const inHand = await load(em, key)
-      const { cds } = inHand.stored.district
-      const figures = await knownFigures(em, tools.reference, cds)
-      const sizes = cds === null ? undefined : await comparable(tools, em, cds)
+      const inHand = await inHandOf(em, key)
+      const { cds } = inHand.district
+      const figures = await figuresOf(em, cds)
+      const sizes = cds === null ? undefined : comparable(cds, await sizesOf(em))
       const keys = await keptDistricts(
         em,
         (sizes?.nearest ?? []).map((size): string => size.cds),
@@ -41,28 +42,32 @@ export function moneyService(tools: MoneyTools, load: ReturnType<typeof district
   }
 }
 
-function money(reference: Reference, inHand: DistrictInHand, per: Per, figures: readonly StateFigure[]): Omit<DistrictMoney, 'comparable' | 'comparableKeys'> {
-  const { cds } = inHand.stored.district
-  const { points } = inHand.stored
+function money(
+  reference: Reference,
+  { district, points, printed, confirmed }: MoneyInHand,
+  per: Per,
+  figures: readonly StateFigure[],
+): Omit<DistrictMoney, 'comparable' | 'comparableKeys'> {
+  const { cds } = district
   const denominators = districtDenominators(cds, points, figures, reference)
   const reported = reference.reported.filter((figure) => figure.cds === cds)
   const years = span([...denominators.map((year) => year.fiscalYear), ...reported.map((figure) => figure.fiscalYear)])
-  const rows = moneyByYear(cds, years, figures, printedYears(inHand), per, denominators)
+  const rows = moneyByYear(cds, years, figures, printed, per, denominators)
   const sums: readonly ToMeasure[] = rows
-    .filter(({ received, printed }) => received !== null || printed.projectedSc !== null || printed.estimatedSc !== null)
-    .map(({ fiscalYear: year, printed }) => ({
+    .filter(({ received, printed: sums }) => received !== null || sums.projectedSc !== null || sums.estimatedSc !== null)
+    .map(({ fiscalYear: year, printed: sums }) => ({
       fiscalYear: year,
       phase: 'planned',
       basis: 'lcff-contributing',
       document: null,
       printedSc: null,
-      plan: printed.plannedContributing?.cents ?? null,
+      plan: sums.plannedContributing?.cents ?? null,
     }))
   return {
     per,
     choices: perChoices(sums, denominators),
     years: rows,
-    traced: tracedByYear(rows, points, confirmedByYear(inHand)),
+    traced: tracedByYear(rows, points, confirmed),
     reported,
     milestones: reference.milestones.get(cds ?? '') ?? [],
     outcomes: cds === null ? { years: [], all: [], defianceOnly: [] } : outcomes(cds, figures),
@@ -87,9 +92,6 @@ function span(years: readonly FiscalYear[]): readonly FiscalYear[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => fiscalYear(first + at))
 }
 
-async function comparable({ reference, directory }: MoneyTools, em: ReturnType<Database['session']>, cds: Cds) {
-  const figures = await sizesKnown(em, reference)
-  const kinds = new Map<string, { readonly name: string; readonly kind: string }>([...directory.byDistrictCode.values()].map((entry) => [entry.cds, entry]))
-  const years = [...new Set(figures.map((figure) => figure.fiscalYear))]
-  return comparableDistricts(cds, years, (year) => districtSizes(figures, year, kinds))
+function comparable(cds: Cds, sizes: Awaited<ReturnType<ReturnType<typeof districtSizesByYear>>>) {
+  return comparableDistricts(cds, [...sizes.keys()], (year) => sizes.get(year) ?? [])
 }

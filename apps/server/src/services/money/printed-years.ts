@@ -1,6 +1,5 @@
 import type { PrintedSum, PrintedYear } from '@cuentas/budget'
 import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure, type Phase, type SeriesPoint } from '@cuentas/shared'
-import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import { planOf } from '#services/districts/placed-line-item.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 
@@ -16,7 +15,7 @@ function summed(points: readonly SeriesPoint[], year: number, phase: Phase): Pri
 }
 
 /** The header sums of every year that a plan speaks of: what its own plan projects, and what the plan after it estimates. */
-export function printedYears({ plans, stored: { points } }: Pick<DistrictInHand, 'plans' | 'stored'>): readonly PrintedYear[] {
+export function printedYears(plans: readonly StoredPlan[], points: readonly SeriesPoint[]): readonly PrintedYear[] {
   const years = [...new Set(plans.flatMap(({ document: { planYear } }) => (planYear === null ? [] : [planYear - 1, Number(planYear)])))].sort((a, b) => a - b)
   return years.map((year) => {
     const [own, next] = [planOf(plans, year), planOf(plans, year + 1)]
@@ -32,7 +31,7 @@ export function printedYears({ plans, stored: { points } }: Pick<DistrictInHand,
 }
 
 /** Planned LCFF dollars of contributing actions whose category a person confirmed, by year. Only years with a plan have an entry. */
-export function confirmedByYear({ stored, plans }: Pick<DistrictInHand, 'stored' | 'plans'>): ReadonlyMap<FiscalYear, Cents> {
+export function confirmedByYear(points: readonly SeriesPoint[], plans: readonly StoredPlan[]): ReadonlyMap<FiscalYear, Cents> {
   const items = new Map<string, { readonly lcff: number; readonly isConfirmed: boolean }>(
     plans.flatMap(({ lineItems, tags }) =>
       lineItems.map((item) => {
@@ -41,7 +40,7 @@ export function confirmedByYear({ stored, plans }: Pick<DistrictInHand, 'stored'
       }),
     ),
   )
-  const entries = stored.points.flatMap(({ fiscalYear: year, phase, basis, value }) => {
+  const entries = points.flatMap(({ fiscalYear: year, phase, basis, value }) => {
     if (phase !== 'planned' || basis !== 'lcff-contributing' || 'gap' in value) return []
     const confirmed = value.plan.lineItems.map((id) => items.get(id)).filter((item) => item?.isConfirmed === true)
     return [[year, cents(confirmed.reduce((total, item) => total + (item?.lcff ?? 0), 0))] as const]

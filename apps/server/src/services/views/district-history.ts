@@ -12,6 +12,10 @@ export const megaActionSchema = z
   .readonly()
 export type MegaAction = z.infer<typeof megaActionSchema>
 
+/** Which line items stand behind the sums of a history: all, or only those behind the ranges of the focus, which its page lists. */
+export const lineItemsShown = ['all', 'in-ranges'] as const
+export type LineItemsShown = (typeof lineItemsShown)[number]
+
 /** A district's history: restorative justice against everything else, year by year. */
 export const districtHistorySchema = z
   .object({

@@ -17,3 +17,10 @@ export const districtSummarySchema = districtSchema
   })
   .readonly()
 export type DistrictSummary = z.infer<typeof districtSummarySchema>
+
+/** A page of the districts that were found, and how many there are on all pages. */
+export const districtsFoundSchema = z.object({ total: z.number().int(), districts: z.array(districtSummarySchema).readonly() }).readonly()
+export type DistrictsFound = z.infer<typeof districtsFoundSchema>
+
+/** Districts a page of the list. */
+export const districtsAPage = 50

@@ -44,7 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const focus = readFocus(asked.get('focus'))
   const per = readPer(asked.get('per'))
   const [histories, districts] = await Promise.all([
-    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key, focus, per }), 'district'))),
+    Promise.all(keys.map((key) => askedOfApi(api.district.history({ key, focus, per, lineItems: 'in-ranges' }), 'district'))),
     api.district.list({ search: '', focus }),
   ])
   const basis: Basis = bases.find((one) => one === asked.get('basis')) ?? 'all-funds'

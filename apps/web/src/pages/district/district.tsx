@@ -1,7 +1,7 @@
 import { bases, categoryOfFocus, rangeInFocus, readFocus, readPer, type Basis } from '@cuentas/shared'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
-import type { DistrictHistory } from '#api.ts'
+import type { DistrictHistory, DistrictPage } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { ChangedFigures } from '#components/changed-figures.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
@@ -31,21 +31,24 @@ import { MilestonesSection } from '#pages/district/money/milestones-section.tsx'
 import { MoneySection } from '#pages/district/money/money-section.tsx'
 import { OutcomesSection } from '#pages/district/money/outcomes-section.tsx'
 import { ReportedSection } from '#pages/district/money/reported-section.tsx'
+import { EmbedText } from '#pages/district/embed-text.tsx'
 import { HistorySection } from '#pages/district/history-section.tsx'
 import { Programs } from '#pages/district/programs.tsx'
 import { ProgramsThroughYears } from '#pages/district/programs-through-years.tsx'
 import { Steadiness } from '#pages/district/steadiness.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
+import { pageData } from '#page-data.ts'
+
+const data = pageData<DistrictPage & { readonly basis: Basis }>()
 
 /** A district's whole history, on the basis that the address names (all funds, or LCFF dollars of contributing actions) and in the focus that it names. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const per = readPer(searchParams.get('per'))
-  const history = await askedOfApi(apiOf(context).district.history({ key: params['cds'] ?? '', per, focus: readFocus(searchParams.get('focus')) }), 'district')
+  const key = params['cds'] ?? ''
   const basis: Basis = bases.find((one) => one === searchParams.get('basis')) ?? 'all-funds'
-  const money = await askedOfApi(apiOf(context).money.district({ key: params['cds'] ?? '', per }), 'district')
-  const changes = await apiOf(context).correction.changed({ key: history.district.key })
-  return { history, basis, money, changes }
+  const asked = { key, per, focus: readFocus(searchParams.get('focus')) }
+  return data.hold(context, { basis, ...(await askedOfApi(apiOf(context).district.page(asked), 'district')) })
 }
 
 /** The figure of the answer opens the figures that it is made of. */
@@ -59,8 +62,8 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
   )
 }
 
-export default function DistrictPage() {
-  const { history, basis, money, changes } = useLoaderData<typeof loader>()
+export default function District() {
+  const { history, basis, money, changes } = data.useData()
   const { language, t } = useWords()
   const { district, documents, points, focus } = history
   const sentence = historySentence(district, points, t, language, focus)
@@ -129,6 +132,7 @@ export default function DistrictPage() {
       </section>
       <ChangedFigures changes={changes} basis={basis} district={district.key} />
       <Follow district={district} focus={focus} />
+      {documents.length > 0 && <EmbedText district={district} />}
       <PageCite title={district.name} />
     </article>
   )

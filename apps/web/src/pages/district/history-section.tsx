@@ -1,4 +1,5 @@
 import { fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
+import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
@@ -16,6 +17,7 @@ import { gapKind } from '#format/gap.ts'
 import { hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { count, list } from '#format/list.ts'
 import { share } from '#format/share.ts'
+import { isFramed } from '#language.ts'
 import { behindId } from '#pages/district/behind.tsx'
 import { measuringOf } from '#format/measuring.ts'
 import { MegaNotes } from '#pages/district/mega-notes.tsx'
@@ -32,6 +34,7 @@ function Figures({
   readonly measuring: Measuring
 }) {
   const { language, t } = useWords()
+  const { pathname } = useLocation()
   const focus = useFocus()
   const { plan, supplementalConcentration } = point.value
   const { atLeast, mostly, atMost } = rangeInFocus(point.value)
@@ -73,7 +76,9 @@ function Figures({
         {atMost.actions === 0 ? (
           count(0, language)
         ) : (
-          <a href={`#${behindId(point)}`}>{t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}</a>
+          <a href={`${isFramed(pathname) ? addresses.district(language, district.key) : ''}#${behindId(point)}`}>
+            {t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}
+          </a>
         )}
       </td>
     </>

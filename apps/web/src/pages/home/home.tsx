@@ -1,5 +1,5 @@
 import { categoryOfFocus, isFictional, rangeInFocus, rangeNotKnown, readFocus } from '@cuentas/shared'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictSummary } from '#api.ts'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
@@ -7,6 +7,7 @@ import { Downloads } from '#components/downloads.tsx'
 import { PageCite } from '#components/page-cite.tsx'
 import { KeptMoment } from '#components/kept-moment.tsx'
 import { Link } from '#components/link.tsx'
+import { pageAsked, PageLinks } from '#components/page-links.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RangeWords } from '#components/range-words.tsx'
 import { RichText } from '#components/rich-text.tsx'
@@ -17,12 +18,23 @@ import { count } from '#format/list.ts'
 import { hasFigures } from '#format/history-sentence.ts'
 import { yearsWords } from '#format/years.ts'
 import { apiOf } from '#load-context.ts'
+import { pageData } from '#page-data.ts'
+import { notFound } from '#pages/not-found/asked-of-api.ts'
+
+/** Districts a page of the list, as the server makes them. */
+const districtsAPage = 50
+
+const data = pageData<{ readonly search: string; readonly page: number; readonly total: number; readonly districts: readonly DistrictSummary[] }>()
 
 /** The districts whose name, city, county or CDS code holds the asked words; all of them when nothing is asked. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const search = (asked.get('q') ?? '').trim().slice(0, 200)
-  return { search, districts: await apiOf(context).district.list({ search, focus: readFocus(asked.get('focus')) }) }
+  const page = pageAsked(asked)
+  const found = await apiOf(context).district.found({ search, focus: readFocus(asked.get('focus')), page })
+  // A page past the last is none: the list of links is as long as the list of districts.
+  if (page > 1 && found.districts.length === 0) notFound('page')
+  return data.hold(context, { search, page, ...found })
 }
 
 function DistrictRow({ district }: { readonly district: DistrictSummary }) {
@@ -48,7 +60,17 @@ function DistrictRow({ district }: { readonly district: DistrictSummary }) {
   )
 }
 
-function Found({ search, districts }: { readonly search: string; readonly districts: readonly DistrictSummary[] }) {
+function Found({
+  search,
+  page,
+  total,
+  districts,
+}: {
+  readonly search: string
+  readonly page: number
+  readonly total: number
+  readonly districts: readonly DistrictSummary[]
+}) {
   const { language, t } = useWords()
   const focus = useFocus()
   if (districts.length === 0)
@@ -67,7 +89,7 @@ function Found({ search, districts }: { readonly search: string; readonly distri
   return (
     <>
       <p className="count" role="status">
-        {t(search === '' ? 'home:count-all' : 'home:count-found', { count: districts.length, formatted: count(districts.length, language), search })}{' '}
+        {t(search === '' ? 'home:count-all' : 'home:count-found', { count: total, formatted: count(total, language), search })}{' '}
         {search !== '' && <Link to={addresses.home(language)}>{t('home:show-all')}</Link>}
       </p>
       <table className="rows">
@@ -85,13 +107,14 @@ function Found({ search, districts }: { readonly search: string; readonly distri
           ))}
         </tbody>
       </table>
-      <Downloads table="districts" rows={districts.length} />
+      <PageLinks page={page} pages={Math.ceil(total / districtsAPage)} />
+      <Downloads table="districts" rows={total} />
     </>
   )
 }
 
 export default function HomePage() {
-  const { search, districts } = useLoaderData<typeof loader>()
+  const { search, page, total, districts } = data.useData()
   const { language, t } = useWords()
   const focus = useFocus()
   return (
@@ -113,7 +136,7 @@ export default function HomePage() {
       <FocusSwitch />
       <section aria-labelledby="districts">
         <h2 id="districts">{t('home:districts')}</h2>
-        <Found search={search} districts={districts} />
+        <Found search={search} page={page} total={total} districts={districts} />
         <p className="note">
           <RichText text={t('home:range-note')} tags={{ a: (words) => <Link to={addresses.words(language)}>{words}</Link> }} />
         </p>

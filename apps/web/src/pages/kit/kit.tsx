@@ -27,7 +27,7 @@ import '#styles/kit.css'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { minutes, asked } = askedKit(request, params['cds'] ?? '')
   const { origin } = new URL(request.url)
-  const history = await askedOfApi(apiOf(context).district.history({ key: asked.key, focus: asked.focus }), 'district')
+  const history = await askedOfApi(apiOf(context).district.history({ key: asked.key, focus: asked.focus, lineItems: 'in-ranges' }), 'district')
   const hasPlan = history.district.planYears.length > 0
   return {
     district: history.district,

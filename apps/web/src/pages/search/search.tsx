@@ -1,5 +1,5 @@
 import { categories, fiscalYearLabel, readFiscalYear } from '@cuentas/shared'
-import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { FoundActions } from '#api.ts'
 import { FigureLink } from '#components/amount.tsx'
@@ -7,6 +7,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
 import { PageCite } from '#components/page-cite.tsx'
+import { pageAsked, PageLinks } from '#components/page-links.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PhaseHeads } from '#components/phase-heads.tsx'
 import { Quoted } from '#components/quoted.tsx'
@@ -23,7 +24,6 @@ const actionsAPage = 25
 function chosenSearch(parameters: URLSearchParams): ChosenSearch {
   const one = <Value extends string>(name: string, values: readonly Value[]) => values.find((value) => value === parameters.get(name)) ?? ''
   const year = readFiscalYear(parameters.get('year') ?? '')
-  const page = /^[1-9]\d{0,2}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1
   return {
     q: (parameters.get('q') ?? '').trim().slice(0, 200),
     district: (parameters.get('district') ?? '').slice(0, 200),
@@ -31,7 +31,7 @@ function chosenSearch(parameters: URLSearchParams): ChosenSearch {
     program: one('program', [...categories, 'not-stated']),
     level: one('level', ['any', 'mention', 'primary', 'dedicated']),
     contributing: one('contributing', ['yes', 'no']),
-    page,
+    page: pageAsked(parameters),
   }
 }
 
@@ -115,24 +115,6 @@ function FoundTable({ found }: { readonly found: FoundActions }) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function PageLinks({ page, pages }: { readonly page: number; readonly pages: number }) {
-  const { pathname, search } = useLocation()
-  const { language, t } = useWords()
-  const to = (number: number) => {
-    const query = new URLSearchParams(search)
-    query.set('page', String(number))
-    return `${pathname}?${query.toString()}`
-  }
-  if (pages <= 1) return null
-  return (
-    <nav className="neighbours" aria-label={t('search:pages')}>
-      {page > 1 && <Link to={to(page - 1)}>{t('search:before')}</Link>}
-      <span>{t('search:page', { page: count(page, language), pages: count(pages, language) })}</span>
-      {page < pages && <Link to={to(page + 1)}>{t('search:after')}</Link>}
-    </nav>
   )
 }
 

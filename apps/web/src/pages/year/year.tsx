@@ -1,5 +1,5 @@
 import { categories, categoryOfFocus, fiscalYearLabel, readFocus, readPer } from '@cuentas/shared'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { YearOfActions } from '#api.ts'
 import { Link } from '#components/link.tsx'
@@ -22,9 +22,12 @@ import { figuredPoint } from '#format/history-sentence.ts'
 import { count } from '#format/list.ts'
 import { yearSentence } from '#format/year-sentence.ts'
 import { apiOf } from '#load-context.ts'
+import { pageData } from '#page-data.ts'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { ActionFilter, type ChosenFilter } from '#pages/year/action-filter.tsx'
 import { ActionsByProgram } from '#pages/year/actions-by-program.tsx'
+
+const data = pageData<{ readonly year: YearOfActions; readonly filter: ChosenFilter }>()
 
 /** What the address asks for: a program, only actions that the focus has a part in, and words. */
 function chosenFilter(parameters: URLSearchParams): ChosenFilter {
@@ -52,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     }),
     'year',
   )
-  return { year, filter }
+  return data.hold(context, { year, filter })
 }
 
 /** The total of the answer opens the figures that it is made of. */
@@ -68,7 +71,7 @@ function TotalLink({ words, year }: { readonly words: string; readonly year: Yea
 }
 
 export default function YearPage() {
-  const { year, filter } = useLoaderData<typeof loader>()
+  const { year, filter } = data.useData()
   const { language, t } = useWords()
   const { district, fiscalYear, years, documents, counts, actions } = year
   const label = fiscalYearLabel(fiscalYear)

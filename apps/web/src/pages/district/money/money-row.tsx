@@ -1,3 +1,4 @@
+import { numberFormat } from '#format/number-format.ts'
 import { cents, fiscalYearLabel, type Mark, type Per } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { MoneyYear, PrintedSum } from '#api.ts'
@@ -6,7 +7,6 @@ import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import { certificationKey } from '#format/measured.ts'
 import { money } from '#format/money.ts'
-import { locales } from '#language.ts'
 
 function Marked({ mark }: { readonly mark: Mark | null }) {
   const { t } = useWords()
@@ -43,7 +43,7 @@ function Received({ year, per }: { readonly year: MoneyYear; readonly per: Per }
     )
   }
   const [supplemental, concentration] = received.figures
-  const percent = new Intl.NumberFormat(locales[language], { style: 'percent', minimumFractionDigits: 2 })
+  const percent = numberFormat(language, { style: 'percent', minimumFractionDigits: 2 })
   return (
     <>
       <Link to={addresses.figure(language, supplemental)}>

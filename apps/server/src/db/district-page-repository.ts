@@ -1,0 +1,93 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { centsSchema, fiscalYearSchema, type SeriesPoint } from '@cuentas/shared'
+import { z } from 'zod'
+import { changedFigureEntity, districtPageEntity } from '#db/district-page-entities.ts'
+import { fromJson } from '#db/from-json.ts'
+import { insertInChunks } from '#db/insert-in-chunks.ts'
+
+// Written by this program with the history, and again when another version did: a page does not look at each of its thousands of cells.
+const pointsSchema = z.custom<readonly SeriesPoint[]>(Array.isArray)
+const yearsSchema = z.array(fiscalYearSchema).readonly()
+const confirmedSchema = z.array(z.tuple([fiscalYearSchema, centsSchema]).readonly()).readonly()
+
+/** What a district's pages show besides its history. `named` is read by who knows what an action is. */
+export interface DistrictPage {
+  readonly years: z.infer<typeof yearsSchema>
+  readonly points: readonly SeriesPoint[]
+  readonly named: unknown
+  readonly confirmed: z.infer<typeof confirmedSchema>
+}
+
+/** Writes what a district's pages show. The caller holds the transaction. */
+export async function saveDistrictPage(em: SqlEntityManager, districtKey: string, { years, points, named, confirmed }: DistrictPage): Promise<void> {
+  const row = {
+    districtKey,
+    years: JSON.stringify(years),
+    points: JSON.stringify(points),
+    named: JSON.stringify(named),
+    confirmed: JSON.stringify(confirmed),
+  }
+  await em.upsertMany(districtPageEntity, [row], { onConflictFields: ['districtKey'], onConflictAction: 'merge' })
+}
+
+/** What a district's pages show; undefined before anything was read of it. */
+export async function findDistrictPage(em: SqlEntityManager, districtKey: string): Promise<DistrictPage | undefined> {
+  const row = await em.findOne(districtPageEntity, { districtKey }, { disableIdentityMap: true })
+  if (!row) return undefined
+  return {
+    years: yearsSchema.parse(fromJson(row.years)),
+    points: pointsSchema.parse(fromJson(row.points)),
+    named: fromJson(row.named),
+    confirmed: confirmedSchema.parse(fromJson(row.confirmed)),
+  }
+}
+
+/** A sum that a decision changed, as it is kept; `at` in ISO 8601, amounts in cents. */
+export interface KeptChange {
+  readonly at: string
+  readonly fiscalYear: number
+  readonly phase: string
+  readonly basis: string
+  readonly bound: string
+  readonly was: number
+  readonly now: number
+  readonly reasons: readonly string[]
+}
+
+/** Adds the sums that decisions changed. The caller holds the transaction. */
+export async function addChangedFigures(em: SqlEntityManager, districtKey: string, changes: readonly KeptChange[]): Promise<void> {
+  const known = new Map<string, number>()
+  for (const { at } of changes) if (!known.has(at)) known.set(at, await em.count(changedFigureEntity, { districtKey, at }))
+  const rows = changes.map(({ reasons, ...change }) => {
+    const position = known.get(change.at) ?? 0
+    known.set(change.at, position + 1)
+    return { ...change, districtKey, position, reasons: JSON.stringify(reasons) }
+  })
+  await insertInChunks(em, changedFigureEntity, rows)
+}
+
+/** Takes every kept change of a district away, before all are computed anew. */
+export async function removeChangedFigures(em: SqlEntityManager, districtKey: string): Promise<void> {
+  await em.nativeDelete(changedFigureEntity, { districtKey })
+}
+
+/** Changes that are read at most; one decision changes a hundred sums where it changes many. */
+const mostRows = 1000
+
+/** Sums of a district that its newest decisions changed, the newest first, in the order of the history within one. */
+export async function changedFiguresOf(em: SqlEntityManager, districtKey: string, decisions: number): Promise<readonly KeptChange[]> {
+  const rows = await em.find(changedFigureEntity, { districtKey }, { orderBy: { at: 'desc', position: 'asc' }, limit: mostRows, disableIdentityMap: true })
+  const newest = [...new Set(rows.map(({ at }) => at))].slice(0, decisions)
+  return rows
+    .filter(({ at }) => newest.includes(at))
+    .map(({ fiscalYear, phase, basis, bound, was, now, at, reasons }) => ({
+      fiscalYear,
+      phase,
+      basis,
+      bound,
+      was,
+      now,
+      at,
+      reasons: z.array(z.string()).parse(fromJson(reasons)),
+    }))
+}
