@@ -1,15 +1,20 @@
+import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fiscalYear } from '@cuentas/shared'
+import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { projectFolder } from '#files/project-folder.ts'
+import { buildPagesWhenStale, openPages } from '#pages.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { correctionDesk } from '#services/corrections/corrections-service.ts'
 import { refreshDistrict } from '#services/ingest/refresh-district.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import type { Services } from '#services/services.ts'
-import { toCsv } from '#services/tables/table-files.ts'
+import { readPageAddress } from '#services/tables/page-address.ts'
+import { pageTables } from '#services/tables/page-tables.ts'
+import { fileForms, toCsv } from '#services/tables/table-files.ts'
 
 const reading = rememberedReading()
 const sample = (year: string) => projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`)
@@ -82,6 +87,62 @@ describeOnBothDatabases('the data as they were', (newHome) => {
       expect(await everything(servicesOf(house).at(moment))).toBe(bytes)
     }
     expect(await everything(servicesOf(house))).not.toBe(asThird)
+  })
+
+  it('come back byte for byte as pages, in both languages, and as every file of them', async () => {
+    await buildPagesWhenStale(() => undefined)
+    const [pages, services] = [await openPages(), servicesOf(house)]
+    const server = createServer(buildApp(services, undefined, () => undefined))
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const address = server.address()
+    const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    const { items, documents } = await services.districts.history(key, 'dollars')
+    const [item] = Object.values(items)
+    const [document] = documents
+    if (!item || !document) throw new Error('the sample has actions and documents')
+    const places = [
+      '',
+      `/d/${key}`,
+      `/d/${key}/2024-25`,
+      `/d/${key}/2024-25/${item.goal}/${item.action}`,
+      `/i/${item.id}`,
+      `/doc/${document.sha256}`,
+      '/corrections',
+    ]
+    const asked = places.flatMap((place) => ['en', 'es'].map((language) => `/${language}${place}`))
+    const files = asked.flatMap((path) => {
+      const page = readPageAddress(path, {}).page
+      return pageTables.filter((table) => table.page === page).flatMap((table) => fileForms.map((form) => `${path}.${form}?table=${table.name}&`))
+    })
+    const feeds = ['/en/corrections.atom?', '/es/corrections.atom?', `/api/v1/districts/${key}/history?`]
+    const moment = new Date(await secondThatIsOver()).toISOString().slice(0, 19) + 'Z'
+    const everyByte = async () => {
+      const drawn = await Promise.all(
+        [...asked, `/en/d/${key}/compare`, `/es/d/${key}/2024-25/sum/at-most`].map(async (path) => {
+          const answer = await pages(services, new Request(`${origin}${path}?asof=${moment}`), '')
+          return `${path} ${answer.status} ${await answer.text()}`
+        }),
+      )
+      const taken = await Promise.all(
+        [...files, ...feeds].map(async (path) => {
+          const answer = await fetch(`${origin}${path}asof=${moment}`)
+          return `${path} ${answer.status} ${Buffer.from(await answer.arrayBuffer()).toString('base64')}`
+        }),
+      )
+      return [...drawn, ...taken]
+    }
+    try {
+      const before = await everyByte()
+      expect(before.filter((answer) => !/^\S+ 200 /.test(answer)).map((answer) => answer.slice(0, 100))).toEqual([])
+      expect(files.length).toBeGreaterThan(60)
+      const change = { action: 'level', rjLevel: 'mention' } as const
+      await correctionDesk(house).write({ ...staff, district: key, requests: [{ lineItem: item.id, change, reason: 'It only names it' }] })
+      const live = await pages(services, new Request(`${origin}/en/corrections`), '')
+      expect(await live.text()).toContain('It only names it')
+      expect(await everyByte()).toEqual(before)
+    } finally {
+      server.close()
+    }
   })
 
   it('keep with each decision what it changed, the same that is found by computing the histories before and after it anew', async () => {
