@@ -94,7 +94,7 @@ export function mainOf({ html }: Read): string {
 
 /**
  * Every number of a page as it is printed, sorted: the same in both languages, whatever the words around them. What counts the words of a language
- * itself (how long a speech is) says so with `data-of-language` and is left out.
+ * itself (how long a speech is) or names one answer alone (its id) says so with `data-of-language` and is left out.
  */
 export function numbersOf(page: Read): readonly string[] {
   const compared = { ...page, html: page.html.replace(/<(\w+)[^>]*\sdata-of-language[^>]*>[\s\S]*?<\/\1>/g, ' ') }

@@ -23,7 +23,10 @@ export function NotFound({ what }: { readonly what: string }) {
       <p className="lead">{t(`error:not-found-${thing}`)}</p>
       {requestId !== '' && (
         <p>
-          {t('error:not-found-id')} <code className="id">{requestId}</code>
+          {t('error:not-found-id')}{' '}
+          <code className="id" data-of-language="">
+            {requestId}
+          </code>
         </p>
       )}
       <p>
