@@ -134,7 +134,8 @@ export const briefQuestionSchema = z
     /** Stays the same while the question is about the same thing: what a person reworded is found again. */
     id: z.string(),
     actions: z.array(briefActionSchema).readonly(),
-    figures: z.array(briefFigureSchema).min(1).readonly(),
+    /** In dollars, at least one; none where the check is about percentages, which has its own page. */
+    figures: z.array(briefFigureSchema).readonly(),
     check: briefCheckSchema.nullable(),
     /** Years that the same figure was printed in a row, for `copied`; 0 otherwise. */
     years: z.number().int().nonnegative(),

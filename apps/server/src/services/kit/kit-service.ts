@@ -106,13 +106,15 @@ function grantsPlaceOf(inHand: DistrictInHand, planYear: FiscalYear): BriefPlace
   return stored && page !== undefined ? { document: stored.document.sha256, planYear, page, lineItem: null } : undefined
 }
 
-/** Failing checks in dollars of the documents that speak for a year: its own plan, which also tells of the year before. */
+/** Failing checks of the documents that speak for a year: its own plan, which also tells of the year before. */
 async function failingChecks(em: Session, inHand: DistrictInHand, planYear: FiscalYear): Promise<readonly BriefCheck[]> {
   const own = inHand.plans.findLast((plan) => isPlan(plan) && plan.document.planYear === planYear)
   if (!own) return []
   const { sha256 } = own.document
   return (await checksOfDocument(em, sha256)).flatMap(({ code, result, subject, unit, printed, computed, page, cells }) => {
-    const at = cells[0]?.page ?? page
+    // What came in is held against another document; it stands on the page of this one that prints it.
+    const at =
+      cells[0]?.page ?? page ?? (code === 'carryover-came-in' ? (own.stored.headers.percentages.carryoverPercentageInCurrent?.provenance.page ?? null) : null)
     if (result !== 'fails' || printed === null || computed === null || at === null) return []
     return [{ code, subject, unit, printed, computed, place: { document: sha256, planYear, page: at, lineItem: null } }]
   })

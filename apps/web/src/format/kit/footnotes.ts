@@ -1,5 +1,6 @@
-import type { BriefFigure, BriefPlace } from '@cuentas/shared'
+import type { BriefPlace } from '@cuentas/shared'
 import type { DocumentSummary } from '#api.ts'
+import type { Placed } from '#format/kit/said.ts'
 import { documentName } from '#format/document-name.ts'
 import { count } from '#format/list.ts'
 import type { Language } from '#language.ts'
@@ -16,11 +17,11 @@ const keyOf = (places: readonly BriefPlace[]) => places.map(({ document, page, l
 
 /** Footnotes of figures in the order in which they are first said; figures that stand on the same pages share one. A figure of $0 without an action has none. */
 export function footnotesOf(
-  figures: readonly BriefFigure[],
+  figures: readonly Placed[],
   documents: readonly DocumentSummary[],
   t: Translate,
   language: Language,
-): { readonly notes: readonly Footnote[]; readonly noteOf: (figure: BriefFigure) => Footnote | undefined } {
+): { readonly notes: readonly Footnote[]; readonly noteOf: (figure: Placed) => Footnote | undefined } {
   const notes = new Map<string, Footnote>()
   for (const { places } of figures) {
     const key = keyOf(places)

@@ -4,6 +4,7 @@ import {
   fiscalYear,
   fiscalYearLabel,
   type BriefAction,
+  type BriefCheck,
   type BriefFigure,
   type BriefQuestion,
   type CheckCode,
@@ -62,12 +63,19 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
       if (!check) return { text: '', figures: [] }
       const words = {
         page: check.place.page,
-        printed: cents(check.printed, language),
-        computed: cents(check.computed, language),
+        printed: amountOf(check.unit, check.printed, language),
+        computed: amountOf(check.unit, check.computed, language),
         check: checkCatalogue[check.code].words[language].name,
       }
-      const ask = kind === 'carryover-does-not-carry' ? 'kit:ask-carryover' : againstLastPlan.includes(check.code) ? 'kit:ask-last-plan' : 'kit:ask-check'
-      return { text: t(ask, { ...words, subject: checkSubjectWords(check.subject, language) }), figures: figuresIn(first) }
+      const ask =
+        kind === 'carryover-does-not-carry'
+          ? check.code === 'carryover-goes-on'
+            ? 'kit:ask-carryover-goes-on'
+            : 'kit:ask-carryover'
+          : againstLastPlan.includes(check.code)
+            ? 'kit:ask-last-plan'
+            : 'kit:ask-check'
+      return { text: t(ask, { ...words, subject: checkSubjectWords(check.subject, language) }), figures: figuresIn(first ?? { places: [check.place] }) }
     }
     case 'security-grew':
       return {
@@ -80,6 +88,11 @@ export function questionText(question: BriefQuestion, focus: Focus, t: Translate
 const dollars = {
   en: new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }),
   es: new Intl.NumberFormat('es-US', { style: 'currency', currency: 'USD' }),
+}
+
+/** Dollars, or a percentage in its thousandths: 1834 is 1.834%. */
+function amountOf(unit: BriefCheck['unit'], value: number, language: Language): string {
+  return unit === 'cents' ? cents(value, language) : `${(value / 1000).toFixed(3)}%`
 }
 
 function cents(value: number, language: Language): string {

@@ -2,11 +2,10 @@ import { Quoted } from '#components/quoted.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 import type { Footnote } from '#format/kit/footnotes.ts'
-import type { Said } from '#format/kit/said.ts'
-import type { BriefFigure } from '@cuentas/shared'
+import type { Placed, Said } from '#format/kit/said.ts'
 
 /** Something the kit says, with a footnote for each figure in it. */
-export function Noted({ said, noteOf }: { readonly said: Said; readonly noteOf: (figure: BriefFigure) => Footnote | undefined }) {
+export function Noted({ said, noteOf }: { readonly said: Said; readonly noteOf: (figure: Placed) => Footnote | undefined }) {
   return (
     <>
       <QuotedText text={said.text} />
@@ -21,7 +20,7 @@ export function QuotedText({ text }: { readonly text: string }) {
 }
 
 /** The numbers of the footnotes of what is said. */
-export function NoteMarks({ said, noteOf }: { readonly said: Said; readonly noteOf: (figure: BriefFigure) => Footnote | undefined }) {
+export function NoteMarks({ said, noteOf }: { readonly said: Said; readonly noteOf: (figure: Placed) => Footnote | undefined }) {
   const { t } = useWords()
   const notes = [...new Set(said.figures.flatMap((figure) => noteOf(figure) ?? []))]
   if (notes.length === 0) return null

@@ -1,10 +1,10 @@
-import { fiscalYearLabel, type BriefFigure } from '@cuentas/shared'
+import { fiscalYearLabel } from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { KitView } from '#api.ts'
 import { focusName } from '#format/focus-words.ts'
 import { placeText, type Footnote } from '#format/kit/footnotes.ts'
 import { questionsAtFirst, type KitTexts } from '#format/kit/kit-texts.ts'
-import type { Said } from '#format/kit/said.ts'
+import type { Placed, Said } from '#format/kit/said.ts'
 import { count } from '#format/list.ts'
 import { day as dayWords } from '#format/moment.ts'
 import { locales, type Language } from '#language.ts'
@@ -81,7 +81,7 @@ export function paperOfKit(kit: KitView, texts: KitTexts, origin: string, t: Tra
   }
 }
 
-type NoteOf = (figure: BriefFigure) => Footnote | undefined
+type NoteOf = (figure: Placed) => Footnote | undefined
 
 /** The numbers of the footnotes of what is said, each once. */
 function noteNumbers({ figures }: Said, noteOf: NoteOf): readonly number[] {

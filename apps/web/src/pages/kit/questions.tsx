@@ -1,8 +1,7 @@
-import type { BriefFigure } from '@cuentas/shared'
 import { useWords } from '#components/use-words.ts'
 import type { Footnote } from '#format/kit/footnotes.ts'
 import { questionsAtFirst } from '#format/kit/kit-texts.ts'
-import { plain, type Said } from '#format/kit/said.ts'
+import { plain, type Placed, type Said } from '#format/kit/said.ts'
 import { Noted } from '#pages/kit/noted.tsx'
 
 /**
@@ -14,7 +13,7 @@ export function Questions({
   noteOf,
 }: {
   readonly questions: readonly { readonly id: string; readonly said: Said }[]
-  readonly noteOf: (figure: BriefFigure) => Footnote | undefined
+  readonly noteOf: (figure: Placed) => Footnote | undefined
 }) {
   const { t } = useWords()
   return (
