@@ -6,6 +6,8 @@ export const auditKinds = [
   'correction',
   'undo',
   'approval',
+  'waits-for-approval',
+  'setting',
   'document-published',
   'document-discarded',
   'reply',

@@ -37,7 +37,8 @@ export interface LineItemChange {
 export function changesBetween(before: Corrected, after: Corrected): readonly LineItemChange[] {
   return [...after.items].flatMap(([id, item]) => {
     const earlier = before.items.get(id)
-    if (!earlier) return []
+    // Most line items bear the very same tag and nothing else: they are not looked at twice.
+    if (!earlier || (earlier.tag === item.tag && [earlier, item].every(({ splits, repairs }) => splits.length === 0 && repairs.length === 0))) return []
     const [was, is] = [shownDecisions(earlier), shownDecisions(item)]
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ lineItem: item.lineItem, before: was, after: is }]
   })
@@ -75,7 +76,7 @@ export function totalsBetween(before: Corrected, after: Corrected): readonly Tot
 
 /** Links that are there in one of the two only. */
 export function linksBetween(before: Corrected, after: Corrected): { readonly made: readonly LineageLink[]; readonly parted: readonly LineageLink[] } {
-  const name = ({ from, to }: LineageLink) => [from, to].toSorted().join(' ')
+  const name = ({ from, to }: LineageLink) => (from < to ? `${from} ${to}` : `${to} ${from}`)
   const [were, are] = [new Set(before.links.map(name)), new Set(after.links.map(name))]
   return { made: after.links.filter((link) => !were.has(name(link))), parted: before.links.filter((link) => !are.has(name(link))) }
 }

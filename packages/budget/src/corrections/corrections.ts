@@ -24,7 +24,8 @@ export {
   type RefusedRequestCode,
   type RequestedChange,
 } from '#corrections/draft-corrections.ts'
-export { differenceOf, previewDrafts, previewOf, type Preview } from '#corrections/preview-corrections.ts'
+export { differenceOf, previewDrafts, previewOf, seriesOf, type Preview } from '#corrections/preview-corrections.ts'
+export { amountAtStake, dollarsAtRisk, dollarsOnTheMove, reviewOf, type Review } from '#corrections/at-risk.ts'
 export { previewRule, type RulePreview } from '#corrections/preview-rule.ts'
 export { proposeRules, ruleName, type ProposedRule } from '#corrections/propose-rules.ts'
 export { suggestTags, type TagSuggestion } from '#corrections/suggest-tags.ts'

@@ -1,4 +1,4 @@
-import type { Correction, CorrectionDraft, LineageLink, Misfit } from '@cuentas/shared'
+import type { Correction, CorrectionDraft, LineageLink, Misfit, SeriesPoint } from '@cuentas/shared'
 import { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
 import {
   changesBetween,
@@ -38,13 +38,25 @@ export function previewOf(plans: PlansToCorrect, before: readonly Correction[], 
 /** The same of what was already laid over. */
 export function differenceOf({ plans }: Pick<PlansToCorrect, 'plans'>, was: Corrected, is: Corrected): Preview {
   const known = new Set(was.misfits.map(nameOf))
+  const [changes, links] = [changesBetween(was, is), linksBetween(was, is)]
+  // A person who only confirms changes no line item and no link: then no sum is made twice.
+  const moves = changes.length > 0 || links.made.length > 0 || links.parted.length > 0
   return {
-    changes: changesBetween(was, is),
+    changes,
     totals: totalsBetween(was, is),
-    links: linksBetween(was, is),
-    moved: dollarsMoved(plansToSeries(plans, was), plansToSeries(plans, is)),
+    links,
+    moved: moves ? dollarsMoved(seriesOf(plans, was), seriesOf(plans, is)) : [],
     misfits: is.misfits.filter((misfit) => !known.has(nameOf(misfit))),
   }
+}
+
+const histories = new WeakMap<Corrected, readonly SeriesPoint[]>()
+
+/** The history of plans as decisions correct them, made once for each state: a batch is looked at before and after, and kept. */
+export function seriesOf(plans: PlansToCorrect['plans'], corrected: Corrected): readonly SeriesPoint[] {
+  const points = histories.get(corrected) ?? plansToSeries(plans, corrected)
+  histories.set(corrected, points)
+  return points
 }
 
 function nameOf({ code, correction, lineItem, expected, found }: Misfit): string {

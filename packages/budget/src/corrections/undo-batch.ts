@@ -22,11 +22,21 @@ export interface UndoReport extends Preview {
   readonly conflicts: readonly UndoConflict[]
 }
 
-/** What undoing a batch would change. Nothing else is undone: the decisions of other batches hold as before. */
-export function undoReport(plans: PlansToCorrect, log: CorrectionLog, batch: string): UndoReport {
+/** What undoing a batch would change. Nothing else is undone: the decisions of other batches hold as before. `known`: both states, where they were made already. */
+export function undoReport(
+  plans: PlansToCorrect,
+  log: CorrectionLog,
+  batch: string,
+  known?: { readonly before: Corrected; readonly after: Corrected },
+): UndoReport {
   const inForce = correctionsInForce(log)
-  const left = inForce.filter((correction) => correction.batch !== batch)
-  const [before, after] = [applyCorrections(plans, inForce), applyCorrections(plans, left)]
+  const { before, after } = known ?? {
+    before: applyCorrections(plans, inForce),
+    after: applyCorrections(
+      plans,
+      inForce.filter((correction) => correction.batch !== batch),
+    ),
+  }
   const preview = differenceOf(plans, before, after)
   return { ...preview, conflicts: [...superseded(inForce, batch), ...builtOn(preview, inForce, batch, before)] }
 }

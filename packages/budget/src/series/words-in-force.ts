@@ -16,19 +16,33 @@ export function describingItems(plans: readonly PlanInHand[], links: readonly Li
     const item = id === undefined ? undefined : items.get(id)
     return item && item.description !== '' ? item : undefined
   }
+  const updates = firstBy(
+    links.filter(({ how }) => how === 'annual-update'),
+    ({ to }) => to,
+  )
+  const onward = firstBy(
+    links.filter(({ how }) => comingYearKinds.includes(how)),
+    ({ from }) => from,
+  )
+  const byPeople = links.filter(({ how }) => how === 'person')
   return new Map(
     [...items].map(([id, item]) => {
       if (item.description !== '') return [id, item] as const
-      const lastPlan = links.find((link) => link.to === id && link.how === 'annual-update') ?? linkedByPerson(item, items, links)
-      const comingYear = links.find((link) => link.from === id && comingYearKinds.includes(link.how))
+      const lastPlan = updates.get(id) ?? linkedByPerson(item, items, byPeople)
+      const comingYear = onward.get(id)
       return [id, described(lastPlan?.from) ?? described(comingYear?.to) ?? item] as const
     }),
   )
 }
 
+/** The first link of each name: districts have thousands, and each line item asks for its own. */
+function firstBy(links: readonly LineageLink[], nameOf: (link: LineageLink) => string): ReadonlyMap<string, LineageLink> {
+  return new Map(links.toReversed().map((link) => [nameOf(link), link]))
+}
+
 /** A person's link to another document's print of the same action and year, seen from the item. */
 function linkedByPerson(item: LineItem, items: ReadonlyMap<string, LineItem>, links: readonly LineageLink[]): { readonly from: string } | undefined {
-  const ends = links.filter(({ how }) => how === 'person').flatMap(({ from, to }) => (from === item.id ? [to] : to === item.id ? [from] : []))
+  const ends = links.flatMap(({ from, to }) => (from === item.id ? [to] : to === item.id ? [from] : []))
   const other = ends.find((id) => items.get(id)?.fiscalYear === item.fiscalYear)
   return other === undefined ? undefined : { from: other }
 }
