@@ -38,9 +38,9 @@ export interface Pages {
 }
 
 /** What a public page is given, with the data as its address asks for them. */
-export function publicContext(services: Services, { searchParams }: URL, requestId: string): PageContext {
+export function publicContext(services: Services, { searchParams }: URL, requestId: string, address?: string): PageContext {
   const asOf = searchParams.get('asof') ?? undefined
-  return { api: createCaller({ services: servicesOfPage(services, asOf), requestId }), requestId, dataVersion: programVersion, staff: undefined }
+  return { api: createCaller({ services: servicesOfPage(services, asOf), requestId, address }), requestId, dataVersion: programVersion, staff: undefined }
 }
 
 /** Writes one line about an error that we made, with the id that the person was shown. */
@@ -69,7 +69,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     '/api/trpc',
     createExpressMiddleware({
       router: appRouter,
-      createContext: ({ req, res }) => ({ services: servicesAsked(services, req), requestId: idOf(res) }),
+      createContext: ({ req, res }) => ({ services: servicesAsked(services, req), requestId: idOf(res), address: req.ip }),
       onError: ({ error, ctx }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') log(ctx?.requestId ?? '', error.cause ?? error)
       },
@@ -83,7 +83,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   app.use(downloadRoute(services))
   if (pages) {
     const context = (request: express.Request, response: express.Response) => ({
-      ...publicContext(services, new URL(request.originalUrl, 'http://localhost'), idOf(response)),
+      ...publicContext(services, new URL(request.originalUrl, 'http://localhost'), idOf(response), request.ip),
       staff: staff && staffPagesOf(staff, request, response, idOf(response)),
     })
     app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))

@@ -12,6 +12,7 @@ import { publicDataRouter } from '#api/public-data-router.ts'
 import { searchRouter } from '#api/search-router.ts'
 import { lineItemRouter } from '#api/line-item-router.ts'
 import { moneyRouter } from '#api/money-router.ts'
+import { voiceRouter } from '#api/voice-router.ts'
 import { createCallerFactory, router } from '#api/trpc.ts'
 
 /** Everything the program answers over /api/trpc, one router a noun. */
@@ -30,6 +31,7 @@ export const appRouter = router({
   edition: editionRouter,
   search: searchRouter,
   data: publicDataRouter,
+  voice: voiceRouter,
 })
 
 /** Makes a caller that runs procedures in this process, without HTTP: what the pages' loaders use. */

@@ -23,6 +23,7 @@ export type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/l
 export type { KitView, MeetingCalendar } from '#services/views/kit-view.ts'
 export type { FollowView, News } from '#services/views/follow-view.ts'
 export type { SamplePicture } from '#services/views/sample-picture-view.ts'
+export type { PublicReply } from '#services/voices/replies.ts'
 export type { LineItemView, PagePictures, PageSize } from '#services/views/line-item-view.ts'
 export type { SumName, SumView } from '#services/views/sum-view.ts'
 export type { MeasuredHistory } from '#services/views/measured-history.ts'

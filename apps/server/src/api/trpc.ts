@@ -7,6 +7,8 @@ import type { Services } from '#services/services.ts'
 export interface ApiContext {
   readonly services: Services
   readonly requestId: string
+  /** Where the request comes from; absent for calls from within the program. */
+  readonly address?: string | undefined
 }
 
 const trpc = initTRPC

@@ -1,4 +1,8 @@
 import { auditRouter } from '#api/audit-router.ts'
+import { decideRouter } from '#api/decide-router.ts'
+import { queueRouter } from '#api/queue-router.ts'
+import { voicesRouter } from '#api/voices-router.ts'
+import { settingsRouter, waitingRouter } from '#api/waiting-router.ts'
 import { staffRouter } from '#api/staff-router.ts'
 import { createStaffCallerFactory, staffRouterOf } from '#api/staff-trpc.ts'
 
@@ -6,6 +10,11 @@ import { createStaffCallerFactory, staffRouterOf } from '#api/staff-trpc.ts'
 export const workspaceRouter = staffRouterOf({
   staff: staffRouter,
   audit: auditRouter,
+  queue: queueRouter,
+  decide: decideRouter,
+  waiting: waitingRouter,
+  settings: settingsRouter,
+  voices: voicesRouter,
 })
 
 /** Makes a caller that runs procedures in this process for one person: what the workspace's pages use. */

@@ -19,6 +19,13 @@ export async function documentsOfDistrict(em: SqlEntityManager, districtKey: str
   return rows.map(documentFromRow)
 }
 
+/** Changes whenever a document of a district comes, goes, or is read anew. */
+export async function documentMark(em: SqlEntityManager, districtKey: string): Promise<string> {
+  const fields = ['sha256', 'origin', 'readBy', 'addedAt', 'adoption', 'planYear', 'checksHold', 'checksFail'] as const
+  const rows = await em.find(documentEntity, { districtKey }, { fields, orderBy: { sha256: 'asc' }, disableIdentityMap: true })
+  return rows.map((row) => fields.map((name) => row[name]).join()).join(';')
+}
+
 /** Every document. */
 export async function allDocuments(em: SqlEntityManager): Promise<readonly StoredDocument[]> {
   const rows = await em.find(documentEntity, {}, { orderBy: { districtKey: 'asc', planYear: 'desc', sha256: 'asc' }, disableIdentityMap: true })

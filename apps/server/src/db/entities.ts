@@ -3,8 +3,10 @@ import { actionYearEntity } from '#db/action-year-entity.ts'
 import { meetingDateEntity } from '#db/meeting-date-entity.ts'
 import { changedFigureEntity, districtPageEntity, lineageEntity } from '#db/district-page-entities.ts'
 import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
+import { voiceEntities } from '#db/voice-entities.ts'
 import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
+import { queueEntities } from '#db/queue-entities.ts'
 import { staffEntities } from '#db/staff-entities.ts'
 
 /**
@@ -185,4 +187,6 @@ export const entities = [
   batchUndoEntity,
   ...auditEntities,
   ...staffEntities,
+  ...queueEntities,
+  ...voiceEntities,
 ]

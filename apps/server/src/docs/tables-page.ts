@@ -23,6 +23,14 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   staff_link: 'A one-time link: to set up an account with a first role, or to choose a new password. Only the hash of its secret is kept.',
   state_file: 'An open file of the state that was ingested: its kind, its version, and which file took its place.',
   state_row: 'A row of such a file: whose it is, of what year, and every figure as printed with its column.',
+  queue_item: 'An action of a year as the queue of the workspace sorts and filters it: its dollars at risk, how sure its tag is, how far people have looked at it. Computed with the district’s history.',
+  saved_view: 'A filter of the queue that a person gave a name.',
+  waiting_change: 'A change that moves more dollars than one person may decide, and waits for another. Append-only.',
+  waiting_answer: 'What a second person said to such a change, or that its author took it back. Append-only.',
+  district_setting: 'What a district set for its workspace: from how many dollars on a change needs two people.',
+  reply: 'What a district says beside a figure, in one or both languages; the last one of a figure holds. Append-only.',
+  report: 'What a reader said is wrong with a figure, under its receipt number: no name, no address. Append-only.',
+  report_answer: 'What became of such a report, as everybody with the receipt sees it. Append-only.',
   guess: 'Failed guesses at signing in, by account and address, so that guessing is slowed.',
 }
 

@@ -22,6 +22,17 @@ export const domainErrorCodes = [
   'page-has-no-table',
   'meeting-not-found',
   'moment-not-known',
+  'waiting-change-not-found',
+  'waiting-change-answered',
+  'author-cannot-approve',
+  'not-yours',
+  'split-unreadable',
+  'parts-do-not-sum',
+  'figure-not-printed',
+  'too-many-line-items',
+  'reply-empty',
+  'report-not-found',
+  'too-many-reports',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

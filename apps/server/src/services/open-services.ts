@@ -31,6 +31,8 @@ import { moneyService } from '#services/money/money-service.ts'
 import { readReference, type Reference } from '#services/reference/reference.ts'
 import { editionOf, firstMoment } from '#services/edition.ts'
 import { DomainError } from '#services/domain-error.ts'
+import { publicReply } from '#services/voices/replies.ts'
+import { reportStatus, takeReport } from '#services/voices/reports.ts'
 import type { Services } from '#services/services.ts'
 import { programNames, type ProgramNames } from '#services/tables/program-names.ts'
 import { searchService } from '#services/search/search-service.ts'
@@ -91,6 +93,17 @@ export function servicesOf(house: OpenHouse): Services {
   return servicesAt(house, undefined)
 }
 
+/** The district of a figure that stands in no plan; undefined where there is no such figure, or it is no district's. */
+async function districtOfFigure({ figures }: Pick<Services, 'figures'>, id: string): Promise<string | undefined> {
+  try {
+    const view = await figures.get(id)
+    return view.kind === 'state' ? (view.districtKey ?? undefined) : undefined
+  } catch (error) {
+    if (error instanceof DomainError) return undefined
+    throw error
+  }
+}
+
 /** Moments whose services are remembered, each with the districts it loaded last. */
 const momentsRemembered = 12
 
@@ -118,6 +131,11 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     samplePictures: house.samples.pictures,
     corrections: openLogService({ database }, async (key, at, focus) => (await services.at(at).districts.history(key, 'dollars', focus)).points),
     follow: followService(database, load, () => services.corrections),
+    voices: {
+      reply: (lineItem) => publicReply(database, lineItem),
+      report: (sender, report) => takeReport(house, sender, report, (id) => districtOfFigure(services, id)),
+      status: (receipt) => reportStatus(house.database, receipt),
+    },
     search: searchService(database),
     tables: tableService(() => services, house.programs),
     edition: () => editionOf(database, moment),

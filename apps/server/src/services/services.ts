@@ -1,6 +1,8 @@
 import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { Follow } from '#services/follow/follow-service.ts'
+import type { PublicReply } from '#services/voices/replies.ts'
+import type { ReportStatus, ReportWords, Sender } from '#services/voices/reports.ts'
 import type { Search } from '#services/search/search.ts'
 import type { Edition } from '#services/edition.ts'
 import type { Tables } from '#services/tables/tables.ts'
@@ -81,6 +83,13 @@ export interface Services {
   readonly follow: Follow
   /** What people decided about line items, and what became of it. */
   readonly corrections: OpenLog
+  /** What districts say beside figures, and what readers say is wrong. */
+  readonly voices: {
+    readonly reply: (lineItem: string) => Promise<PublicReply | null>
+    /** Takes a reader's report and gives its receipt number. */
+    readonly report: (sender: Sender, report: ReportWords) => Promise<string>
+    readonly status: (receipt: string) => Promise<ReportStatus>
+  }
   readonly search: Search
   /** Tables of pages as data: what downloads are made from. */
   readonly tables: Tables

@@ -7,6 +7,7 @@ import { LatestPoint } from '#db/migrations/migration-2026-11-23-latest-point.ts
 import { ActionYears } from '#db/migrations/migration-2026-11-25-action-years.ts'
 import { Audit } from '#db/migrations/migration-2026-11-25-audit.ts'
 import { StateFiles } from '#db/migrations/migration-2026-11-25-state-files.ts'
+import { Queue } from '#db/migrations/migration-2026-11-25-queue.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
 import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
@@ -27,4 +28,5 @@ export const migrations = [
   Packets,
   MeetingDates,
   DistrictPages,
+  Queue,
 ]

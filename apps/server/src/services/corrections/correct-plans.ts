@@ -15,16 +15,17 @@ export interface CorrectedPlans {
 /**
  * Lays a district's decisions over its plans. `plans` in the order in which they count. Repairs are looked for when a decision is about one, or when
  * they are asked for: that takes every check of every document. The links between plans are those that were kept with the history of these very plans,
- * where they are not given.
+ * where they are not given. `known`: the same plans with their links and repairs, where they were made before.
  */
 export async function correctPlans(
   em: Session,
   districtKey: string,
   plans: readonly TaggedPlan[],
-  options: { readonly withRepairs?: boolean; readonly links?: readonly LineageLink[] } = {},
+  options: { readonly withRepairs?: boolean; readonly links?: readonly LineageLink[]; readonly known?: PlansToCorrect | undefined } = {},
 ): Promise<CorrectedPlans> {
   const log = await logOfDistrict(em, districtKey)
   const inForce = correctionsInForce(log)
+  if (options.known) return { log, toCorrect: options.known, corrected: applyCorrections(options.known, inForce) }
   const links = options.links ?? (await findLineage(em, districtKey, fingerprints(plans))) ?? plansToLinks(plans)
   const toCorrect = { plans, links, ...(await repairsFor(em, plans, inForce, options)) }
   return { log, toCorrect, corrected: applyCorrections(toCorrect, inForce) }

@@ -72,10 +72,10 @@ export function correctionDesk(tools: CorrectionTools): CorrectionDesk {
   const { database } = tools
   return {
     districtOf: (lineItems) => districtOf(database, lineItems),
-    state: async (district) => (await stateOfDistrict(database.session(), district)).corrected,
+    state: async (district) => (await stateOfDistrict(database, district)).corrected,
     questions: (district) => openQuestions(database, district),
     preview: async (district, requests) => {
-      const { toCorrect, log, corrected } = await stateOfDistrict(database.session(), district)
+      const { toCorrect, log, corrected } = await stateOfDistrict(database, district)
       const { drafts, refused } = draftCorrections(corrected, requests)
       return { preview: previewDrafts(toCorrect, correctionsInForce(log), drafts), refused }
     },
@@ -83,7 +83,7 @@ export function correctionDesk(tools: CorrectionTools): CorrectionDesk {
     previewUndo: async (id) => {
       const batch = await findBatch(database.session(), id)
       if (!batch) throw new DomainError('batch-not-found')
-      const { toCorrect, log } = await stateOfDistrict(database.session(), batch.district)
+      const { toCorrect, log } = await stateOfDistrict(database, batch.district)
       if (log.undos.some((undo) => undo.batch === id)) throw new DomainError('batch-already-undone')
       return undoReport(toCorrect, log, id)
     },

@@ -141,6 +141,7 @@ describeOnBothDatabases('what people decide', (newHome) => {
       const statement = 'update document_check set detail = ?, result = ? where document = ? and position = ?'
       await em.getConnection().execute(statement, [JSON.stringify(changed), 'fails', document, position])
     }
+    await em.getConnection().execute('update document set checks_fail = checks_fail + 1 where sha256 = ?', [document])
     return { document, slipped, meant }
   }
 

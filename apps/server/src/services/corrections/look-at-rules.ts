@@ -3,7 +3,7 @@ import { previewRule, proposeRules, ruleName, type ProposedRule, type RulePrevie
 import { correctionsInForce, type CorrectionRule } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import type { CorrectedPlans } from '#services/corrections/correct-plans.ts'
-import { stateOfDistrict, writeRule, type Author, type CorrectionTools, type Written } from '#services/corrections/write-corrections.ts'
+import { stateOfDistrict, writeRule, type Author, type CorrectionTools, type Gate, type Written } from '#services/corrections/write-corrections.ts'
 import { DomainError } from '#services/domain-error.ts'
 
 /** A rule as a person chose it: which one, and the rows that were unticked. */
@@ -21,23 +21,32 @@ export interface LookedAt extends RulePreview {
 
 /** Rules that a district's decisions suggest. */
 export async function proposedRules(database: Database, district: string): Promise<readonly (ProposedRule & { readonly name: string })[]> {
-  const { corrected } = await stateOfDistrict(database.session(), district)
+  const { corrected } = await stateOfDistrict(database, district)
   return proposeRules(corrected).map((proposal) => ({ ...proposal, name: ruleName(proposal.rule) }))
 }
 
 /** Looks at a proposed rule. Throws `rule-not-proposed`. */
 export async function lookAtRule(database: Database, choice: RuleChoice): Promise<LookedAt> {
-  return look(await stateOfDistrict(database.session(), choice.district), choice)
+  return look(await stateOfDistrict(database, choice.district), choice)
 }
 
 /** Applies a rule that was looked at: one batch of ordinary corrections. Throws `preview-is-stale` when it would not do what the preview showed. */
-export async function applyRule(tools: CorrectionTools, choice: RuleChoice & Author & { readonly name: string; readonly code: string }): Promise<Written> {
+export async function applyRule<Held = never>(
+  tools: CorrectionTools,
+  choice: RuleChoice & Author & { readonly name: string; readonly code: string },
+  gate: Gate<Held> = {},
+): Promise<Written | Held> {
   const { rule } = await lookAtRule(tools.database, choice)
-  return writeRule(tools, { ...choice, rule }, (state) => {
-    const now = look(state, choice)
-    if (now.code !== choice.code) throw new DomainError('preview-is-stale')
-    return now.drafts
-  })
+  return writeRule(
+    tools,
+    { ...choice, rule },
+    (state) => {
+      const now = look(state, choice)
+      if (now.code !== choice.code) throw new DomainError('preview-is-stale')
+      return now.drafts
+    },
+    gate,
+  )
 }
 
 function look({ toCorrect, log, corrected }: CorrectedPlans, { rule: name, without }: RuleChoice): LookedAt {

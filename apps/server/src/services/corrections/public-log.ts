@@ -2,6 +2,7 @@ import type { BatchUndo, Correction, CorrectionChange } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { namesOfDistricts } from '#db/district-repository.ts'
 import { newestOfLog, type LogPage } from '#db/public-log-repository.ts'
+import { voicesOfLog } from '#services/voices/voices-of-log.ts'
 import { aboutOf, type LogEntries, type LogEntry } from '#services/views/log-entry.ts'
 
 /** The newest changes of the open log, of all districts or of one: a row a change, the newest first. */
@@ -13,9 +14,14 @@ export async function publicLog(
   const em = database.session()
   const log = await newestOfLog(em, district, page.skip + page.limit)
   const names = await namesOfDistricts(em, [...new Set([...log.batches.values()].map((batch) => batch.district))])
-  const entries = [...log.corrections.map((correction) => entryOf(correction, log, names)), ...log.undos.map((undo) => entryOfUndo(undo, log, names))]
+  const voices = await voicesOfLog(database, district)
+  const entries = [
+    ...voices,
+    ...log.corrections.map((correction) => entryOf(correction, log, names)),
+    ...log.undos.map((undo) => entryOfUndo(undo, log, names)),
+  ]
   return {
-    changes: log.changes,
+    changes: log.changes + voices.length,
     entries: entries
       .flatMap((entry) => (entry ? [entry] : []))
       .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))

@@ -35,7 +35,7 @@ export async function openLog(database: Database, district: string, page: { read
 export async function oneBatch(database: Database, id: string): Promise<BatchView> {
   const batch = await findBatch(database.session(), id)
   if (!batch) throw new DomainError('batch-not-found')
-  const state = await stateOfDistrict(database.session(), batch.district)
+  const state = await stateOfDistrict(database, batch.district)
   const own = state.log.corrections.filter((correction) => correction.batch === id)
   const view = viewer(state)
   return { ...batchHead(batch, state.log), corrections: own.map(view) }
@@ -84,7 +84,7 @@ export async function openQuestions(database: Database, district: string): Promi
 
 async function existingState(database: Database, district: string): Promise<CorrectedPlans> {
   if (!(await findDistrict(database.session(), district))) throw new DomainError('district-not-found')
-  return stateOfDistrict(database.session(), district)
+  return stateOfDistrict(database, district)
 }
 
 function batchHead({ id, district, name, role, at, rule }: CorrectionBatch, { undos }: CorrectionLog): Omit<BatchView, 'corrections'> {

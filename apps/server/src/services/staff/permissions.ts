@@ -1,5 +1,7 @@
 import { staffRoles, type StaffRole } from '@cuentas/shared'
 
+const everybody = ['viewer', 'editor', 'approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
+const editing = ['editor', 'approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const approving = ['approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const inviting = ['administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const site = ['site-administrator'] as const satisfies readonly StaffRole[]
@@ -17,6 +19,7 @@ export interface Permission {
 }
 
 const read = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: false, sensitive: false })
+const change = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: false })
 const sensitive = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: true })
 
 /**
@@ -44,6 +47,38 @@ export const permissions = {
   'staff.removeSiteAdministrator': { roles: site, of: 'site', changes: true, sensitive: true },
   'staff.newSitePasswordLink': { roles: site, of: 'site', changes: true, sensitive: true },
   'staff.disable': { roles: site, of: 'site', changes: true, sensitive: true },
+  'queue.page': read(everybody),
+  'queue.item': read(everybody),
+  'queue.pulse': read(everybody),
+  'queue.views': read(everybody),
+  'queue.saveView': change(everybody),
+  'queue.deleteView': change(everybody),
+  'queue.questions': read(everybody),
+  'queue.lineage': read(everybody),
+  'decide.item': change(editing),
+  'decide.lookAtBulk': read(editing),
+  'decide.bulk': change(editing),
+  'decide.split': change(editing),
+  'decide.unsplit': change(editing),
+  'decide.change': change(editing),
+  'decide.lookAtUndo': read(everybody),
+  'decide.undo': change(editing),
+  'decide.undoLast': change(editing),
+  'decide.batches': read(everybody),
+  'decide.batch': read(everybody),
+  'decide.rules': read(everybody),
+  'decide.lookAtRule': read(everybody),
+  'decide.rule': change(editing),
+  'waiting.list': read(everybody),
+  'waiting.look': read(everybody),
+  'waiting.approve': change(approving),
+  'waiting.decline': change(approving),
+  'waiting.takeBack': change(editing),
+  'settings.get': read(everybody),
+  'settings.set': sensitive(inviting),
+  'voices.reply': change(editing),
+  'voices.reports': read(everybody),
+  'voices.answer': change(editing),
   'audit.list': read(approving),
   'audit.verify': { roles: site, of: 'site', changes: false, sensitive: false },
 } as const satisfies Readonly<Record<string, Permission>>

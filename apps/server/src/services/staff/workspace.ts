@@ -1,5 +1,6 @@
 import type { Door } from '#auth/door.ts'
 import { correctionDesk, type CorrectionDesk } from '#services/corrections/corrections-service.ts'
+import type { DocumentStore } from '#files/document-store.ts'
 import type { OpenHouse } from '#services/open-services.ts'
 import type { Mail } from '#services/staff/mail.ts'
 import type { StaffTools } from '#services/staff/staff-service.ts'
@@ -8,6 +9,7 @@ import type { StaffTools } from '#services/staff/staff-service.ts'
 export interface Workspace extends StaffTools {
   readonly door: Door
   readonly desk: CorrectionDesk
+  readonly store: DocumentStore
   /** Address under which people reach the site, without a slash at its end: what links that are handed over begin with. */
   readonly publicUrl: string
   /** Absent where no mail server is set: then links are handed over by hand. */
@@ -16,5 +18,5 @@ export interface Workspace extends StaffTools {
 
 /** The workspace over an open house and its door. */
 export function workspaceOf(house: OpenHouse, door: Door, { publicUrl, mail }: Pick<Workspace, 'publicUrl' | 'mail'>): Workspace {
-  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), publicUrl, mail }
+  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), store: house.store, publicUrl, mail }
 }

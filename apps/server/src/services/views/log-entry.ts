@@ -22,15 +22,16 @@ export function aboutOf(target: CorrectionTarget | CellTarget): DecidedAbout {
   return { kind: 'line-item', lineItem, document, fiscalYear, goal, action, title }
 }
 
-/** One change of the open log: a decision about a line item or a printed total, or the undoing of a batch of them. The role of whoever made it, never a name. */
+/** One change of the open log: a decision about a line item or a printed total, the undoing of a batch of them, a reply of the district beside a figure, or its answer to a reader. The role of whoever made it, never a name. */
 export const logEntrySchema = z
   .object({
-    /** Stable: the decision's id, or the batch's with "/undone". */
+    /** Stable: the decision's id, the batch's with "/undone", or the reply's or answer's own. */
     id: z.string(),
     at: z.string(),
     district: z.object({ key: z.string(), name: z.string() }).readonly(),
     role: authorRoleSchema,
-    kind: z.enum(['category', 'tag', 'level', 'split', 'unsplit', 'link', 'unlink', 'repair', 'repair-total', 'undone']),
+    kind: z.enum(['category', 'tag', 'level', 'split', 'unsplit', 'link', 'unlink', 'repair', 'repair-total', 'undone', 'reply', 'report-answered']),
+    /** Empty for what belongs to no batch: replies and answers. */
     batch: z.string(),
     batchName: z.string(),
     /** What the decision is about; null for an undoing. */

@@ -1,0 +1,26 @@
+import { reportOutcomes } from '@cuentas/shared'
+import { z } from 'zod'
+import { districtProcedure, staffRouterOf } from '#api/staff-trpc.ts'
+import { writeReply } from '#services/voices/replies.ts'
+import { answerReport, reportsForStaff } from '#services/voices/reports.ts'
+
+const words = z.string().max(2000).default('')
+
+/** What a district says beside its figures, and what it answers to readers. */
+export const voicesRouter = staffRouterOf({
+  reply: districtProcedure('voices.reply')
+    .input(z.object({ subject: z.string().min(1).max(300), english: words, spanish: words }))
+    .mutation(({ ctx: { workspace, actor }, input }) => writeReply(workspace, { author: actor.id, role: actor.role }, input)),
+  reports: districtProcedure('voices.reports').query(({ ctx, input }) => reportsForStaff(ctx.workspace.database, input.district)),
+  answer: districtProcedure('voices.answer')
+    .input(
+      z.object({
+        receipt: z.string().max(20),
+        outcome: z.enum(reportOutcomes),
+        english: words,
+        spanish: words,
+        batch: z.string().max(300).nullable().default(null),
+      }),
+    )
+    .mutation(({ ctx: { workspace, actor }, input }) => answerReport(workspace, { author: actor.id, role: actor.role }, input)),
+})
