@@ -40,6 +40,10 @@ export const addresses = {
   /** `figure` names the figure whose cell is boxed: "planned.total", "estimated-actual.lcff"; `at` which of its printed places, from 0. */
   lineItem: (language: Language, id: string, figure?: string, at = 0) =>
     `/${language}/i/${encodeURIComponent(id)}${figure === undefined ? '' : `?figure=${figure}${at > 0 ? `&at=${at}` : ''}`}`,
+  /** Saying that something looks wrong with a line item, and what became of it. */
+  report: (language: Language, id: string) => `/${language}/i/${encodeURIComponent(id)}/report`,
+  reportFigure: (language: Language, id: string) => `/${language}/figure/${encodeURIComponent(id)}/report`,
+  receipt: (language: Language, receipt: string) => `/${language}/report/${encodeURIComponent(receipt)}`,
   document: (language: Language, sha: string) => `/${language}/doc/${sha}`,
   /** A header figure of a document, by its name: it leads on to the page that prints it. */
   headerFigure: (language: Language, sha: string, figure: HeaderFigure) => `/${language}/doc/${sha}/figure/${figure}`,

@@ -35,6 +35,7 @@ export type {
   PrintedSum,
   SuspensionRate,
   Traced,
+  PublicReply,
   PagePictures,
   PageSize,
   StaffApi,

@@ -6,6 +6,9 @@ function saying(words: Readonly<Record<string, string | undefined>>): string {
   return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
 }
 
+/** The part of the workspace about one district. */
+const inDistrict = (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}`
+
 /** Addresses of the workspace's pages. */
 export const staffAddresses = {
   home: (language: Language) => `/${language}/staff`,
@@ -28,6 +31,19 @@ export const staffAddresses = {
   people: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/people`,
   /** What was changed in a district. */
   log: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/log`,
+  /** The queue; `query` is its filter. */
+  queue: (language: Language, key: string, query = '') => `${inDistrict(language, key)}/queue${query === '' ? '' : `?${query}`}`,
+  queueItem: (language: Language, key: string, lineItem: string, query = '') =>
+    `${inDistrict(language, key)}/queue/${encodeURIComponent(lineItem)}${query === '' ? '' : `?${query}`}`,
+  bulk: (language: Language, key: string, query = '') => `${inDistrict(language, key)}/bulk${query === '' ? '' : `?${query}`}`,
+  batches: (language: Language, key: string) => `${inDistrict(language, key)}/batches`,
+  batch: (language: Language, key: string, batch: string) => `${inDistrict(language, key)}/batches/${encodeURIComponent(batch)}`,
+  rules: (language: Language, key: string) => `${inDistrict(language, key)}/rules`,
+  rule: (language: Language, key: string, rule: string) => `${inDistrict(language, key)}/rules/${encodeURIComponent(rule)}`,
+  questions: (language: Language, key: string) => `${inDistrict(language, key)}/questions`,
+  waiting: (language: Language, key: string) => `${inDistrict(language, key)}/waiting`,
+  waitingOne: (language: Language, key: string, id: string) => `${inDistrict(language, key)}/waiting/${encodeURIComponent(id)}`,
+  reports: (language: Language, key: string) => `${inDistrict(language, key)}/reports`,
   district: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}`,
 } as const
 

@@ -1,5 +1,9 @@
 /** What runs in the browser on a page of the workspace, for elements that carry its name in `data-island`. Each is fetched only where it is used. */
 const islands = {
+  'item-keys': () => import('#islands/item-keys.ts').then(({ startItemKeys }) => startItemKeys),
+  'queue-keys': () => import('#islands/queue-keys.ts').then(({ startQueueKeys }) => startQueueKeys),
+  'queue-pulse': () => import('#islands/queue-pulse.ts').then(({ watchPulse }) => watchPulse),
+  split: () => import('#islands/split.ts').then(({ countRemainder }) => countRemainder),
   draft: () => import('#islands/draft.ts').then(({ keepDraft }) => keepDraft),
   'passkey-add': () => import('#islands/passkeys.ts').then(({ addPasskey }) => addPasskey),
   'passkey-sign-in': () => import('#islands/passkeys.ts').then(({ signInWithPasskey }) => signInWithPasskey),

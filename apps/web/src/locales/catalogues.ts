@@ -26,6 +26,7 @@ import enMoney from '#locales/en/money.json'
 import enOutcomes from '#locales/en/outcomes.json'
 import enPer from '#locales/en/per.json'
 import enPrograms from '#locales/en/programs.json'
+import enReport from '#locales/en/report.json'
 import enReported from '#locales/en/reported.json'
 import enKeep from '#locales/en/keep.json'
 import enCorrections from '#locales/en/corrections.json'
@@ -68,6 +69,7 @@ import esMoney from '#locales/es/money.json'
 import esOutcomes from '#locales/es/outcomes.json'
 import esPer from '#locales/es/per.json'
 import esPrograms from '#locales/es/programs.json'
+import esReport from '#locales/es/report.json'
 import esReported from '#locales/es/reported.json'
 import esKeep from '#locales/es/keep.json'
 import esCorrections from '#locales/es/corrections.json'
@@ -114,6 +116,7 @@ const en = {
   outcomes: enOutcomes,
   per: enPer,
   programs: enPrograms,
+  report: enReport,
   reported: enReported,
   keep: enKeep,
   corrections: enCorrections,
@@ -160,6 +163,7 @@ const es = {
   outcomes: esOutcomes,
   per: esPer,
   programs: esPrograms,
+  report: esReport,
   reported: esReported,
   keep: esKeep,
   corrections: esCorrections,

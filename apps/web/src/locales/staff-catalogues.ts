@@ -3,12 +3,14 @@ import enFrame from '#locales/en/staff-frame.json'
 import enHome from '#locales/en/staff-home.json'
 import enLog from '#locales/en/staff-log.json'
 import enPeople from '#locales/en/staff-people.json'
+import enQueue from '#locales/en/staff-queue.json'
 import enSignIn from '#locales/en/staff-sign-in.json'
 import esAccount from '#locales/es/staff-account.json'
 import esFrame from '#locales/es/staff-frame.json'
 import esHome from '#locales/es/staff-home.json'
 import esLog from '#locales/es/staff-log.json'
 import esPeople from '#locales/es/staff-people.json'
+import esQueue from '#locales/es/staff-queue.json'
 import esSignIn from '#locales/es/staff-sign-in.json'
 
 /** Words of the workspace in English. */
@@ -18,6 +20,7 @@ export const staffEn = {
   'staff-home': enHome,
   'staff-log': enLog,
   'staff-people': enPeople,
+  'staff-queue': enQueue,
   'staff-sign-in': enSignIn,
 } as const
 
@@ -28,5 +31,6 @@ export const staffEs = {
   'staff-home': esHome,
   'staff-log': esLog,
   'staff-people': esPeople,
+  'staff-queue': esQueue,
   'staff-sign-in': esSignIn,
 } as const

@@ -6,15 +6,17 @@ import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { figureFacts } from '#format/figure-facts.ts'
 import { apiOf } from '#load-context.ts'
+import { LooksWrong } from '#pages/report/district-reply.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** One figure that stands in no plan: what it says, and the line it was read from. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  return askedOfApi(apiOf(context).figure.get({ id: params['figure'] ?? '' }), 'figure')
+  const id = params['figure'] ?? ''
+  return { id, view: await askedOfApi(apiOf(context).figure.get({ id }), 'figure') }
 }
 
 export default function FigurePage() {
-  const view = useLoaderData<typeof loader>()
+  const { id, view } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { title, value, about, district, lines } = figureFacts(view, t, language)
   return (
@@ -54,6 +56,7 @@ export default function FigurePage() {
           ))}
         </dl>
       </section>
+      {view.kind === 'state' && view.districtKey !== null && <LooksWrong figure={id} />}
     </article>
   )
 }

@@ -26,14 +26,16 @@ import { datedCorrections } from '#pages/line-item/dated-corrections.ts'
 import { Evidence } from '#pages/line-item/evidence.tsx'
 import { namesGrants } from '#pages/line-item/funding-words.tsx'
 import { FiguresTable } from '#pages/line-item/figures-table.tsx'
+import { DistrictReply, LooksWrong } from '#pages/report/district-reply.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 /** A line item, with the figure that the address chooses. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const view = await askedOfApi(apiOf(context).lineItem.get({ id: params['lineItem'] ?? '' }), 'line-item')
   const asked = new URL(request.url).searchParams
+  const reply = await apiOf(context).voice.reply({ lineItem: view.lineItem.id })
   const corrections = await datedCorrections(apiOf(context), view.lineItem.id)
-  return { view, corrections, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
+  return { view, reply, corrections, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
 }
 
 function sentence({ lineItem, district }: LineItemView, { figure, provenance }: Chosen, t: Translate, language: Language): string {
@@ -43,7 +45,7 @@ function sentence({ lineItem, district }: LineItemView, { figure, provenance }: 
 }
 
 export default function LineItemPage() {
-  const { view, chosen, corrections } = useLoaderData<typeof loader>()
+  const { view, chosen, corrections, reply } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { district, document, lineItem, tag, elsewhere, previous, next } = view
   const says = sentence(view, chosen, t, language)
@@ -77,6 +79,8 @@ export default function LineItemPage() {
         </p>
         {document.books && <p>{booksSentence(document.books, t)}</p>}
         <CountingNotes notes={lineItem.notes} language={document.language} />
+        <DistrictReply reply={reply} />
+        <LooksWrong lineItem={lineItem.id} />
         <Evidence view={view} chosen={chosen} corrections={corrections} />
       </div>
       <FiguresTable lineItem={lineItem} chosen={chosen} printedIn={document.language} />

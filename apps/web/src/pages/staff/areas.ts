@@ -15,6 +15,12 @@ export const siteAreas: readonly Area[] = [{ words: 'staff-people:site-title', n
 
 /** Parts of the workspace about one district, in their order. */
 export const districtAreas: readonly Area[] = [
+  { words: 'staff-queue:queue', needs: 'queue.page', address: staffAddresses.queue },
+  { words: 'staff-queue:questions', needs: 'queue.questions', address: staffAddresses.questions },
+  { words: 'staff-queue:rules', needs: 'decide.rules', address: staffAddresses.rules },
+  { words: 'staff-queue:waiting', needs: 'waiting.list', address: staffAddresses.waiting },
+  { words: 'staff-queue:reports', needs: 'voices.reports', address: staffAddresses.reports },
+  { words: 'staff-queue:batches', needs: 'decide.batches', address: staffAddresses.batches },
   { words: 'staff-people:title', needs: 'staff.people', address: staffAddresses.people },
   { words: 'staff-log:title', needs: 'audit.list', address: staffAddresses.log },
 ]

@@ -1,4 +1,5 @@
 import '#styles/staff.css'
+import '#styles/queue.css'
 import { isRouteErrorResponse, Outlet, useLoaderData, useParams, useRouteError, type LoaderFunctionArgs } from 'react-router'
 import type { StaffRoute } from '#api.ts'
 import { Link } from '#components/link.tsx'
