@@ -9,7 +9,7 @@ import { readOverviews } from '#overview/read-overviews.ts'
 import { withApportionment } from '#papers/apportionment.ts'
 import { withEarlierUpdates } from '#papers/earlier-updates.ts'
 import { readPaper } from '#papers/read-paper.ts'
-import { readGrid, type ReadTables } from '#sheets/read-grid.ts'
+import { readGrid, type PartName, type ReadTables } from '#sheets/read-grid.ts'
 import type { TableAnswers } from '#sheets/resolve-mapping.ts'
 import { restorativeTold } from '#tags/told-elsewhere.ts'
 import { readTemplate } from '#templates/read-template.ts'
@@ -28,10 +28,12 @@ export function readLcap(document: ReadDocument, sha256: Sha256): Outcome<Lcap> 
 export function readTables(
   document: ReadDocument,
   sha256: Sha256,
-  of: { readonly format: GridFormat; readonly codes: SacsCodes; readonly answers: TableAnswers },
-): (Outcome<Lcap> & Pick<ReadTables, 'mapped'>) | Refusal {
-  const read = readGrid(document, of.format, sha256, of.codes, of.answers)
-  return isRefusal(read) ? read : { ...wholeLcap(read, document), ...(read.mapped ? { mapped: read.mapped } : {}) }
+  of: { readonly format: GridFormat; readonly codes: SacsCodes; readonly answers: TableAnswers; readonly nameOf: PartName },
+): (Outcome<Lcap> & Pick<ReadTables, 'mapped'> & { readonly others: readonly Lcap[] }) | Refusal {
+  const read = readGrid(document, of.format, sha256, of.codes, of.answers, of.nameOf)
+  if (isRefusal(read)) return read
+  const others = (read.others ?? []).map((value) => wholeLcap({ value, problems: [] }, document).value)
+  return { ...wholeLcap(read, document), others, ...(read.mapped ? { mapped: read.mapped } : {}) }
 }
 
 /** A ledger that was read row by row -> the whole of it. */

@@ -80,7 +80,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const documentKindSchema = z.enum(documentKinds)
 
 /** Formats whose pages are grids. */
-export const gridFormatSchema = z.enum(['xlsx', 'docx', 'csv'])
+export const gridFormatSchema = z.enum(['xlsx', 'docx', 'csv', 'json'])
 export type GridFormat = z.infer<typeof gridFormatSchema>
 
 /** What a ledger's figures are: unaudited actuals, a budget, or not said. */

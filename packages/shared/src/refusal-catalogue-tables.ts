@@ -212,4 +212,19 @@ export const tableRefusals = {
       },
     },
   },
+  'sums-only': {
+    facts: [],
+    words: {
+      en: {
+        what: 'The table is a download of this site that holds no printed figure.',
+        why: 'Histories, programs, lists and corrections are counted from figures; read in again they would be counted twice.',
+        whatToDo: 'Give the download of actions, of a line item’s figures or of a document’s header; or the document itself.',
+      },
+      es: {
+        what: 'La tabla es una descarga de este sitio que no contiene ninguna cifra impresa.',
+        why: 'Las historias, los programas, las listas y las correcciones se cuentan a partir de cifras; leídas otra vez, contarían doble.',
+        whatToDo: 'Entregue la descarga de acciones, de las cifras de una partida o del encabezado de un documento; o el documento mismo.',
+      },
+    },
+  },
 } as const

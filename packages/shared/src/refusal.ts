@@ -28,6 +28,7 @@ export const refusalCodes = [
   'agency-not-stated',
   'code-list',
   'year-not-stated',
+  'sums-only',
 ] as const
 export const refusalCodeSchema = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof refusalCodeSchema>

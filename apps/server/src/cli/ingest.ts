@@ -71,7 +71,7 @@ async function wantedFiles(paths: readonly string[], terminal: Terminal): Promis
 async function documentsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:pdf|xlsx|xlsm|docx|csv|tsv|txt)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:pdf|xlsx|xlsm|docx|csv|tsv|txt|json)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

@@ -51,7 +51,7 @@ export const documentEntity = defineEntity({
     cds: p.text().nullable(),
     pages: p.integer(),
     kind: p.text(),
-    /** xlsx, docx or csv; null for a PDF. */
+    /** xlsx, docx, csv or json; null for a PDF. */
     format: p.text().nullable(),
     /** Of a ledger: unaudited, budget or not stated; else null. */
     books: p.text().nullable(),

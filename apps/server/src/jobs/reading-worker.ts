@@ -15,7 +15,7 @@ import {
   type Tag,
 } from '@cuentas/shared'
 import { z } from 'zod'
-import { readSmallEnough } from '#files/read-file.ts'
+import { readSmallEnough, sha256Of } from '#files/read-file.ts'
 import { readSacsCodes } from '#files/sacs-codes.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { gridPageOf } from '#jobs/grid-page.ts'
@@ -99,13 +99,28 @@ async function answerWith(
   const plans = format ? [] : plansInPacket(document, sha)
   if (plans.length > 1) return packet(plans, document.pages.length, sha, as)
   codes ??= await readSacsCodes()
-  const outcome: (Outcome<Lcap> & Pick<ReadLcap, 'mapped'>) | Refusal = format ? readTables(document, sha, { format, codes, answers }) : readLcap(document, sha)
+  const outcome: ReadOutcome | Refusal = format
+    ? readTables(document, sha, { format, codes, answers, nameOf: (district) => sha256Of(new TextEncoder().encode(`${sha} ${district}`)) })
+    : readLcap(document, sha)
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome }
+  const { others = [] } = outcome
+  if (others.length > 0) return severalDistricts([outcome.value, ...others], document, sha, as)
   if (as === 'extract') return extraction(outcome.value)
   const lcap = outcome.value
   tellMade(document, lcap)
   const sizes = sizesOf(document)
   return read(lcap, lcap.document.kind === 'ledger' ? ledgerSizes(lcap, Math.max(...document.tables.map(({ columns }) => columns))) : sizes, outcome.mapped)
+}
+
+/** What a document was read to: one plan, or of a download of several districts one for each. */
+type ReadOutcome = Outcome<Lcap> & Pick<ReadLcap, 'mapped'> & { readonly others?: readonly Lcap[] }
+
+/** The parts of a download of several districts, each with its tags, or as one public JSON. */
+async function severalDistricts(parts: readonly Lcap[], document: ReadDocument, sha256: string, as: 'extract' | 'read'): Promise<ReadingAnswer> {
+  if (as === 'extract')
+    return { kind: 'extraction', json: JSON.stringify({ packet: { sha256, pages: document.pages.length }, documents: parts.map(toExtraction) }) }
+  const [first, ...others] = await Promise.all(parts.map((lcap) => tagged(lcap, sizesOf(document), undefined)))
+  return first ? { kind: 'read', read: first, others } : { kind: 'refused', refusal: { refused: 'no-text', facts: {} } }
 }
 
 function sizesOf({ pages }: ReadDocument): readonly ReadPageSize[] {

@@ -1,4 +1,6 @@
 import { expectedExtraction } from '#samples/expected.ts'
+import { firstFormPlan } from '#samples/first-form.ts'
+import { midYearReport } from '#samples/mid-year.ts'
 import { planContent } from '#samples/plan-sections.ts'
 import type { SampleSource } from '#samples/sample-source.ts'
 import { writeWord } from '#samples/write-word.ts'
@@ -26,5 +28,11 @@ export async function drawSamples(source: SampleSource): Promise<readonly Sample
       files.push({ path: `workbook/${name}.xlsx`, bytes: writeWorkbook(content) }, { path: `word/${name}.docx`, bytes: writeWord(content) })
     }
   }
+  // Papers of which no published one was at hand: their golden files are the readings that were compared with the drawn pages.
+  for (const [path, content] of [
+    ['older/example-valley-2014-15.pdf', firstFormPlan(source)],
+    ['reports/example-valley-mid-year-2025-26.pdf', midYearReport(source)],
+  ] as const)
+    files.push({ path, bytes: (await writePlan(content)).bytes })
   return files
 }

@@ -18,6 +18,7 @@ import {
   type Sha256,
 } from '@cuentas/shared'
 import { sheetPlace, type SheetRow, type SheetTable } from '#sheets/sheet-tables.ts'
+import { withoutGuard } from '#sheets/without-guard.ts'
 import { actionNumber, contributingFlag, goalNumber } from '#templates/action-cells.ts'
 import { oneLine } from '#templates/plain-text.ts'
 
@@ -98,9 +99,4 @@ function amountsOf(row: SheetRow, sheet: string, columns: ColumnMapping['columns
 /** "Total", "Grand total", "Goal 1 subtotal": a sum of the rows above, no action. */
 function isTotal(action: string, title: string): boolean {
   return action === '' && /^(?:grand |sub-?)?totals?\b|\b(?:sub-?)?totals?$/iu.test(title)
-}
-
-/** A text that a download guarded against being taken for a formula ("'=1+1") as it was. */
-function withoutGuard(text: string): string {
-  return /^'[=+\-@\t\r]/u.test(text) ? text.slice(1) : text
 }

@@ -16,7 +16,8 @@ import { asCells } from '#sheets/as-cells.ts'
 import { resolveMapping, type TableAnswers } from '#sheets/resolve-mapping.ts'
 import { guessColumns, type ColumnGuess, type TableHead } from '#sheets/guess-columns.ts'
 import { sheetTables, type SheetTable } from '#sheets/sheet-tables.ts'
-import { ownDownload } from '#sheets/sheet-words.ts'
+import { ownDownloadOf } from '#sheets/own-download.ts'
+import { readOwnDownload, type OwnDownload } from '#sheets/read-own-download.ts'
 import { readTrackingExport, trackingColumns } from '#sheets/tracking-export.ts'
 import { readTemplate } from '#templates/read-template.ts'
 
@@ -24,7 +25,7 @@ import { readTemplate } from '#templates/read-template.ts'
 export type TableLook =
   /** Read without a question: an export of Document Tracking Services, this site's own download, the state's ledger extract. */
   | { readonly look: 'tracking-export' }
-  | { readonly look: 'own-download'; readonly guess: ColumnGuess; readonly sheet: string }
+  | { readonly look: 'own-download'; readonly found: Pick<OwnDownload, 'table' | 'columns' | 'headerRow'>; readonly sheet: string }
   | { readonly look: 'known-ledger'; readonly layout: KnownLayout; readonly header: readonly string[]; readonly headerRow: number; readonly sheet: string }
   /** A ledger or a list of actions whose columns are guessed and have to be confirmed. */
   | { readonly look: 'to-map'; readonly guess: ColumnGuess; readonly sheet: string; readonly fingerprint: string }
@@ -42,6 +43,9 @@ export function lookAtTables(sheets: readonly LookedAt[], codes: SacsCodes): Tab
     const layout = knownLayout(header)
     if (layout) return { look: 'known-ledger', layout, header, headerRow: rows[0]?.number ?? 1, sheet }
     if (trackingColumns(header)) return { look: 'tracking-export' }
+    const own = ownDownloadOf(header)
+    if (own?.table === 'sums') return { look: 'refused', refusal: { refused: 'sums-only', facts: {} } }
+    if (own) return { look: 'own-download', found: { table: own.table, columns: own.columns, headerRow: rows[0]?.number ?? 1 }, sheet }
   }
   const lists = sheets.map(({ rows }) => codeListOf(rows[0]?.cells ?? []))
   const [list] = lists.filter((one) => one !== undefined)
@@ -50,8 +54,6 @@ export function lookAtTables(sheets: readonly LookedAt[], codes: SacsCodes): Tab
   for (const { sheet, rows } of sheets) {
     const guess = guessColumns({ rows: rows.slice(0, 200) }, codes)
     if (!guess) continue
-    const names = guess.header.map((name) => name.trim())
-    if (ownDownload.every((code) => names.includes(code))) return { look: 'own-download', guess, sheet }
     return { look: 'to-map', guess, sheet, fingerprint: headerFingerprint(guess.header) }
   }
   const header = sheets[0]?.rows[0]?.cells.filter((text) => text.trim() !== '') ?? []
@@ -60,11 +62,23 @@ export function lookAtTables(sheets: readonly LookedAt[], codes: SacsCodes): Tab
 
 /** What the tables of a grid say, and the mapping that was confirmed with it, to be remembered. */
 export interface ReadTables extends Outcome<LcapTables> {
+  /** Further documents of the same file: a download of several districts is one for each. */
+  readonly others?: readonly LcapTables[]
   readonly mapped?: { readonly fingerprint: string; readonly mapping: ColumnMapping }
 }
 
+/** The name of a further district's part of a file, made of the file's own name and the district. */
+export type PartName = (district: string) => Sha256
+
 /** A grid document -> what its tables say, with the answers that were given; or why it is not taken. */
-export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha256, codes: SacsCodes, answers: TableAnswers): ReadTables | Refusal {
+export function readGrid(
+  document: ReadDocument,
+  format: GridFormat,
+  sha256: Sha256,
+  codes: SacsCodes,
+  answers: TableAnswers,
+  nameOf: PartName,
+): ReadTables | Refusal {
   const sheets = sheetTables(document)
   const look = lookAtTables(sheets, codes)
   if (look.look === 'known-ledger') {
@@ -72,6 +86,7 @@ export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha
     const how = { layout: look.layout, headerRow: look.headerRow, codes, format }
     return table ? ledgerOf(table, { ...answers, mapping: look.layout.mapping }, how, sha256) : { refused: 'no-text', facts: {} }
   }
+  if (look.look === 'own-download') return ownDownload(sheets, look, { format, pages: document.pages.length }, sha256, nameOf)
   const plan = readTemplate(withoutTitles(document), sha256)
   const isPlan = !('refused' in plan) && plan.value.rows.some(({ table }) => table !== 'goal-actions' || format === 'docx')
   if (isPlan) {
@@ -83,7 +98,7 @@ export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha
   if (look.look === 'tracking-export') return trackingOf(sheets, format, document, sha256)
   const table = sheets.find(({ sheet }) => sheet === look.sheet)
   if (!table) return { refused: 'no-text', facts: {} }
-  const found = look.look === 'own-download' ? { mapping: look.guess.mapping, fingerprint: '' } : resolveMapping(look, answers)
+  const found = resolveMapping(look, answers)
   if ('refused' in found) return found
   const { mapping, fingerprint } = found
   const read =
@@ -93,7 +108,20 @@ export function readGrid(document: ReadDocument, format: GridFormat, sha256: Sha
   if ('refused' in read) return read
   const { lea } = read.value.document
   if (lea.name === '' && lea.cds === null) return { refused: 'agency-not-stated', facts: {} }
-  return { ...read, ...(fingerprint === '' ? {} : { mapped: { fingerprint, mapping } }) }
+  return { ...read, mapped: { fingerprint, mapping } }
+}
+
+function ownDownload(
+  sheets: readonly SheetTable[],
+  { sheet, found }: Extract<TableLook, { look: 'own-download' }>,
+  about: Pick<OwnDownload, 'format' | 'pages'>,
+  sha256: Sha256,
+  nameOf: PartName,
+): ReadTables | Refusal {
+  const table = sheets.find((one) => one.sheet === sheet)
+  const [first, ...others] = table ? readOwnDownload({ ...found, ...about, sheet: table }, nameOf) : []
+  if (!first) return { refused: 'no-text', facts: {} }
+  return { value: { ...first, document: { ...first.document, sha256 } }, problems: [], others }
 }
 
 function trackingOf(sheets: readonly SheetTable[], format: GridFormat, document: ReadDocument, sha256: Sha256): Outcome<LcapTables> | Refusal {

@@ -1,4 +1,4 @@
-import { actionsSheetColumns, amountNames, type ColumnCode, type ActionsSheetColumn, type LedgerColumn } from '@cuentas/shared'
+import { actionsSheetColumns, amountNames, type ActionsSheetColumn, type LedgerColumn } from '@cuentas/shared'
 import { lettersOnly } from '#templates/plain-text.ts'
 import { allForms } from '#templates/templates.ts'
 
@@ -119,15 +119,3 @@ function withForms(own: Record<ActionsSheetColumn, readonly string[]>): Record<A
 
 /** Columns that hold money in a spreadsheet of actions. */
 export const actionsSheetAmounts = amountNames['actions-sheet']
-
-/** Column codes of this site's own download of actions: a table that has them all needs no question. */
-export const ownDownload = [
-  'district_key',
-  'fiscal_year',
-  'goal',
-  'action',
-  'title',
-  'planned',
-  'estimated_actual',
-  'line_item',
-] as const satisfies readonly ColumnCode[]

@@ -26,7 +26,7 @@ function grid(rows: readonly (readonly string[])[]): ReadDocument {
 }
 
 function read(rows: readonly (readonly string[])[], answers: TableAnswers = {}) {
-  const outcome = readTables(grid(rows), sha, { format: 'xlsx', codes, answers })
+  const outcome = readTables(grid(rows), sha, { format: 'xlsx', codes, answers, nameOf: () => sha })
   if ('refused' in outcome) throw new Error(outcome.refused)
   return outcome
 }
@@ -51,7 +51,7 @@ describe('a spreadsheet of actions', () => {
   const agency = { key: 'x-example', name: 'Example Unified', cds: null }
 
   it('is not read before its columns are confirmed and its year and agency are known', () => {
-    const refusal = (answers: TableAnswers) => readTables(grid(rows), sha, { format: 'xlsx', codes, answers })
+    const refusal = (answers: TableAnswers) => readTables(grid(rows), sha, { format: 'xlsx', codes, answers, nameOf: () => sha })
     expect(refusal({})).toMatchObject({ refused: 'columns-not-confirmed' })
     expect(refusal({ spec: 'yes', agency })).toMatchObject({ refused: 'year-not-stated' })
     expect(refusal({ spec: 'yes', year: sheetYear })).toMatchObject({ refused: 'agency-not-stated' })
@@ -85,13 +85,12 @@ it('this site’s own download comes back in unchanged, without a question', () 
       planned: '1234567.89',
       planned_lcff: '1000.00',
       estimated_actual: '',
+      estimated_actual_missing: 'to-be-determined',
       line_item: 'x',
     }),
   ])
   expect(value.document.lea).toEqual({ name: 'Example Unified', cds: '33736760000000' })
-  expect(figuresOf(value)).toEqual([
-    [2024, '2', '2.10', title, ['planned total 123456789', 'planned lcff 100000', 'estimated-actual total blank', 'estimated-actual lcff blank']],
-  ])
+  expect(figuresOf(value)).toEqual([[2024, '2', '2.10', title, ['planned total 123456789', 'planned lcff 100000', 'estimated-actual total to-be-determined']]])
   expect(value.lineItems[0]?.contributing).toBe(true)
 })
 
