@@ -56,6 +56,8 @@ export const seriesPointSchema = z
           titlesOnly: z.literal(true).optional(),
           /** What must be known of those grants: to 2018-19 they were being phased in. Absent when there is nothing. */
           grantNotes: z.array(z.enum(grantNotes)).readonly().optional(),
+          /** What the plan's own summary prints for all its actions, cents, where they add up to something else: dollars may stand in several. Absent where they agree. */
+          printedPlan: centsSchema.optional(),
         })
         .readonly(),
     ]),

@@ -8,9 +8,12 @@ const folder = projectFolder('../shared/corpus/lcap-pdf')
 const golden = (name: string) => readFileSync(projectFolder(`data/reference/golden/${name}.txt`), 'utf8')
 
 describe.skipIf(!existsSync(folder))('plans to 2019-20 of the reference collection (skipped where it is not there)', () => {
-  it.each(goldenDocuments)('%s is read as a person compared it with its pages', async (name) => {
-    expect(await goldenOf(join(folder, `${name}.pdf`))).toBe(golden(name))
-  })
+  it.each(goldenDocuments)(
+    '%s is read as its golden file says; data/reference/golden/compared.md says which of its pages were compared with their pictures',
+    async (name) => {
+      expect(await goldenOf(join(folder, `${name}.pdf`))).toBe(golden(name))
+    },
+  )
 })
 
 describe('the golden files of plans to 2019-20', () => {

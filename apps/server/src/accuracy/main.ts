@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { accuracyPage } from '#accuracy/accuracy-page.ts'
+import { readCollection } from '#accuracy/collection.ts'
 import { measureCorpus } from '#accuracy/measure.ts'
 import { readReasons } from '#accuracy/reasons.ts'
 import { projectFolder } from '#files/project-folder.ts'
@@ -12,7 +13,7 @@ if (existsSync(corpus)) {
     () => true,
     (line) => console.log(line),
   )
-  writeFileSync(projectFolder('docs/accuracy.md'), accuracyPage(measured, readReasons()))
+  writeFileSync(projectFolder('docs/accuracy.md'), accuracyPage(measured, readReasons(), await readCollection(corpus)))
   console.log('docs/accuracy.md')
 } else {
   console.error(`There is no corpus at ${corpus}: docs/accuracy.md is left as it is.`)

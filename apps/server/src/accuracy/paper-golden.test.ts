@@ -7,7 +7,7 @@ import { projectFolder } from '#files/project-folder.ts'
 const corpus = projectFolder('../shared/corpus')
 
 describe.skipIf(!existsSync(corpus))('papers around the plans (skipped when ../shared/corpus is not there)', { timeout: 120_000 }, () => {
-  test.each(goldenPapers)('%s reads as its golden file, which a person has read against the pages', async (name) => {
+  test.each(goldenPapers)('%s reads as its golden file says; golden/compared.md says which of its pages were compared with their pictures', async (name) => {
     const read = await readWhole(`${corpus}/${name}.pdf`)
     if (isRefusal(read)) throw new Error(`refused: ${read.refused}`)
     await expect(goldenOf(read)).toMatchFileSnapshot(`golden/${name.split('/')[1] ?? ''}.txt`)

@@ -5,7 +5,7 @@ import { openPdfEngine, readDocument } from '@cuentas/documents'
 import { fiscalYearLabel, sha256Schema, type Extraction, type Lcap, type Refusal } from '@cuentas/shared'
 import { sha256Of } from '#files/read-file.ts'
 
-/** Documents of the reference collection whose golden files a person has read against the pages, by the folder they stand in. */
+/** Documents of the reference collection with a golden file, by the folder they stand in. Which pages were compared with their pictures stands in `golden/compared.md`. */
 export const goldenPapers = [
   'lcap-pdf/RisingSun__2020-21_LCP',
   'lcap-pdf/SFUSD__budget-book-vol-i-lcap-1st-reading_fy2021-22',

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
+import { fileEnding, fileEndings, type FileEnding } from '#files/file-ending.ts'
+import { headOf } from '#files/read-file.ts'
 
 /** Documents and pictures of their pages, on disk, by the documents' SHA-256. */
 export interface DocumentStore {
-  /** Path of a document's file, whether it is there or not. */
-  readonly documentPath: (sha256: string) => string
+  /** Path of a document's file, with the ending of what it is; undefined when it is not there. */
+  readonly documentPath: (sha256: string) => Promise<string | undefined>
   readonly hasDocument: (sha256: string) => Promise<boolean>
   /** Writes a document whole or not at all. */
   readonly saveDocument: (sha256: string, bytes: Uint8Array) => Promise<void>
@@ -25,14 +27,27 @@ const leftOverAfter = 3_600_000
 
 /** Opens the store in a folder; the folder is made when something is first written. */
 export function openDocumentStore(folder: string): DocumentStore {
-  const documentPath = (sha256: string) => join(folder, 'documents', sha256.slice(0, 2), `${sha256}.pdf`)
+  const pathAs = (sha256: string, ending: string) => join(folder, 'documents', sha256.slice(0, 2), `${sha256}.${ending}`)
+  const documentPath = async (sha256: string) => {
+    for (const ending of fileEndings) if (await isFile(pathAs(sha256, ending))) return pathAs(sha256, ending)
+    return undefined
+  }
+  /** A file that stands under another ending, as all did before, is moved to its own. */
+  const ownPath = async (sha256: string, ending: FileEnding) => {
+    const [before, own] = [await documentPath(sha256), pathAs(sha256, ending)]
+    if (before !== undefined && before !== own) await rename(before, own)
+    return own
+  }
   const picturePath = (name: string) => join(folder, 'pictures', name.slice(0, 2), name)
   return {
     documentPath,
-    hasDocument: (sha256) => isFile(documentPath(sha256)),
-    saveDocument: (sha256, bytes) => writeWhole(documentPath(sha256), bytes),
-    saveFile: (sha256, from) => copyWhole(documentPath(sha256), from),
-    alsoAs: (sha256, other) => linkFile(documentPath(sha256), documentPath(other)),
+    hasDocument: async (sha256) => (await documentPath(sha256)) !== undefined,
+    saveDocument: async (sha256, bytes) => writeWhole(await ownPath(sha256, fileEnding(bytes)), bytes),
+    saveFile: async (sha256, from) => copyWhole(await ownPath(sha256, fileEnding(await headOf(from, 1024))), from),
+    alsoAs: async (sha256, other) => {
+      const path = await documentPath(sha256)
+      if (path !== undefined) await linkFile(path, pathAs(other, extname(path).slice(1)))
+    },
     picture: async (name) => ((await isFile(picturePath(name))) ? readFile(picturePath(name)) : undefined),
     savePicture: (name, bytes) => writeWhole(picturePath(name), bytes),
     sweep: (isKnown) => sweep(join(folder, 'documents'), isKnown),
@@ -75,7 +90,7 @@ async function sweep(folder: string, isKnown: (sha256: string) => Promise<boolea
     const path = join(folder, name)
     const found = await stat(path).catch(() => undefined)
     if (!found?.isFile() || Date.now() - found.mtimeMs < leftOverAfter) continue
-    const sha256 = /([0-9a-f]{64})\.pdf$/.exec(name)?.[1]
+    const sha256 = /([0-9a-f]{64})\.[a-z]{3,4}$/.exec(name)?.[1]
     if (sha256 !== undefined && (await isKnown(sha256))) continue
     await rm(path, { force: true })
     removed.push(name)

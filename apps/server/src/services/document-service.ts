@@ -1,4 +1,4 @@
-import { documentConfidence, proposeRepairs } from '@cuentas/budget'
+import { documentConfidence, ledgerSummary, proposeRepairs } from '@cuentas/budget'
 import { headerFigures, headerPercentages } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { checksOfDocument, findDocument, problemsOfDocument } from '#db/document-repository.ts'
@@ -46,10 +46,11 @@ export function documentService(
 
   const draw = async (stored: StoredDocument, page: number, size: PictureSize, name: string): Promise<Uint8Array> => {
     const { sha256, format, kind } = stored.document
-    if (!(await store.hasDocument(sha256))) throw new DomainError('page-picture-not-here')
+    const path = await store.documentPath(sha256)
+    if (path === undefined) throw new DomainError('page-picture-not-here')
     const grid = format === undefined ? undefined : kind === 'ledger' ? 'ledger' : 'sheets'
     const turned = stored.pageSizes.find((one) => one.page === page)?.turned ?? 0
-    return kept(name, await reading.picture(store.documentPath(sha256), page, turned, dotsPerInch, widest[size], grid))
+    return kept(name, await reading.picture(path, page, turned, dotsPerInch, widest[size], grid))
   }
 
   const kept = async (name: string, picture: Uint8Array | undefined): Promise<Uint8Array> => {
@@ -84,6 +85,7 @@ export function documentService(
         checks,
         repairs,
         confidence: documentConfidence(lineItems, checks, repairs).share,
+        ledger: stored.document.kind === 'ledger' ? (ledgerSummary(lineItems) ?? null) : null,
         problems: await problemsOfDocument(em, stored.document.sha256),
         pageSizes: stored.pageSizes,
         pictures: await pagePictures(

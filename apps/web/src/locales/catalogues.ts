@@ -5,6 +5,7 @@ import enChart from '#locales/en/chart.json'
 import enCheck from '#locales/en/check.json'
 import enCompare from '#locales/en/compare.json'
 import enConfidence from '#locales/en/confidence.json'
+import enLedger from '#locales/en/ledger.json'
 import enDistrict from '#locales/en/district.json'
 import enDocument from '#locales/en/document.json'
 import enEmbed from '#locales/en/embed.json'
@@ -48,6 +49,7 @@ import esChart from '#locales/es/chart.json'
 import esCheck from '#locales/es/check.json'
 import esCompare from '#locales/es/compare.json'
 import esConfidence from '#locales/es/confidence.json'
+import esLedger from '#locales/es/ledger.json'
 import esDistrict from '#locales/es/district.json'
 import esDocument from '#locales/es/document.json'
 import esEmbed from '#locales/es/embed.json'
@@ -95,6 +97,7 @@ const en = {
   check: enCheck,
   compare: enCompare,
   confidence: enConfidence,
+  ledger: enLedger,
   district: enDistrict,
   document: enDocument,
   embed: enEmbed,
@@ -142,6 +145,7 @@ const es = {
   check: esCheck,
   compare: esCompare,
   confidence: esConfidence,
+  ledger: esLedger,
   district: esDistrict,
   document: esDocument,
   embed: esEmbed,

@@ -12,7 +12,8 @@ import {
   type Sha256,
 } from '@cuentas/shared'
 import { readOverviews } from '#overview/read-overviews.ts'
-import { adoptionOf, languageOf, leaName, printedCds } from '#templates/document-words.ts'
+import { adoptionOf } from '#templates/adoption.ts'
+import { languageOf, leaName, printedCds } from '#templates/document-words.ts'
 import { yearIn } from '#templates/headings.ts'
 import { plainActions } from '#papers/plain-actions.ts'
 import { headersOfPage, partOfPlan } from '#papers/plan-pages.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { categories, fiscalYear, rangeNotKnown, rjLevels, type Basis, type Phase, type SeriesPoint, type TaggedPlan } from '@cuentas/shared'
+import { categories, cents, fiscalYear, rangeNotKnown, rjLevels, type Basis, type Phase, type SeriesPoint, type TaggedPlan } from '@cuentas/shared'
 import { historySentence } from '#charts/history-sentence.ts'
 import { rangeChart } from '#charts/range-chart.ts'
 import { plansToSeries } from '#series/plans-to-series.ts'
@@ -14,6 +14,23 @@ const valueOf = (...of: Parameters<typeof pointOf>) => {
   return value
 }
 const planned = (amount: string | number) => figure('planned', 'total', amount, 'planned')
+
+describe('a plan that prints its own total', () => {
+  const items = [
+    { action: '1.1', figures: [planned('$37,614,451.00')] },
+    { action: '1.2', figures: [planned('$29,009,810.00')] },
+  ]
+  test('has it beside the sum of its actions where the two differ, on all funds alone', () => {
+    expect(valueOf([plan(2017, items, { facts: { plannedInPlan: cents(3791445100) } })], 2017, 'planned')).toMatchObject({
+      plan: { cents: 6662426100 },
+      printedPlan: 3791445100,
+    })
+  })
+  test('has nothing beside it where they agree to the dollar, or where none is printed', () => {
+    expect(valueOf([plan(2017, items, { facts: { plannedInPlan: cents(6662426050) } })], 2017, 'planned').printedPlan).toBeUndefined()
+    expect(valueOf([plan(2017, items)], 2017, 'planned').printedPlan).toBeUndefined()
+  })
+})
 
 describe('a range and its parts', () => {
   const items: readonly MadeUpItem[] = [

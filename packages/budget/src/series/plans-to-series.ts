@@ -99,11 +99,14 @@ function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, p
         phase,
         basis,
         document: plan.document.sha256,
-        value: {
-          ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
-          ...(!planOfYear(plans, year) && figures.some(repeatsTitleAlone) ? { titlesOnly: true as const } : {}),
-          ...(grants === undefined ? {} : notesOf(year)),
-        },
+        value: withPrintedPlan(
+          {
+            ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
+            ...(!planOfYear(plans, year) && figures.some(repeatsTitleAlone) ? { titlesOnly: true as const } : {}),
+            ...(grants === undefined ? {} : notesOf(year)),
+          },
+          phase === 'planned' && basis === 'all-funds' && plan.document.planYear === year ? plan.facts.plannedInPlan : undefined,
+        ),
       }
     }
   }
@@ -133,6 +136,11 @@ function yearsOf({ document: { kind, planYear }, lineItems }: TaggedPlan): reado
 function speaksOfContinuity({ document, lineItems }: TaggedPlan, year: FiscalYear): boolean {
   if (document.kind === 'continuity-plan') return document.planYear === year
   return lineItems.some((item) => item.fiscalYear === year && item.titleAt.table === 'lcp-annual-update')
+}
+
+/** The sum of the plan beside what the plan itself prints for it, where the two differ by more than rounding to the dollar explains. */
+function withPrintedPlan(figures: PointFigures, printed: Cents | undefined): PointFigures {
+  return printed === undefined || Math.abs(printed - figures.plan.cents) < 100 ? figures : { ...figures, printedPlan: printed }
 }
 
 /** Grants of the phase-in years say so. */

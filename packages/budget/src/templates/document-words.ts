@@ -93,19 +93,6 @@ export function statedPlanYear(pages: readonly PageText[]): FiscalYear | undefin
   return undefined
 }
 
-/** Draft or adopted, only where a short line of the cover or a running head says so. */
-export function adoptionOf(pages: readonly PageText[]): 'draft' | 'adopted' | 'not stated' {
-  const cover = linesOf(pages.slice(0, 3))
-  const heads = pages.flatMap(({ lines, height }) => lines.filter(({ box }) => box.y1 < 50 || box.y0 > height - 40))
-  const short = [...cover, ...heads].map(({ text }) => oneLine(text)).filter((text) => text.length < 80)
-  if (short.some((text) => draftWords.test(text))) return 'draft'
-  return short.some((text) => adoptedWords.test(text)) ? 'adopted' : 'not stated'
-}
-
-const draftWords =
-  /^(?:\d{4}-\d{2,4} |final |revised )?(?:draft|borrador)\b|\b(?:lcap|plan)\b\W{0,3}(?:draft|borrador)\b|\bdraft\W{1,3}(?:lcap|local control)|\b(?:1st|2nd|first|second) reading$/iu
-const adoptedWords = /\b(?:adopted|approved)\b.{0,40}(?:20\d\d|\bboard\b)|\bboard[- ](?:adopted|approved)\b|\b(?:aprobado|adoptado)\b.{0,40}20\d\d/iu
-
 /** The language of the plan: which language's headings it prints. */
 export function languageOf(pages: readonly PageText[]): 'en' | 'es' {
   const count = (words: RegExp) => linesOf(pages).filter(({ text }) => words.test(text.trim())).length

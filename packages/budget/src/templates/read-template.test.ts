@@ -261,6 +261,24 @@ describe('what the document says of itself', () => {
     expect(read(made([page(1, 'Adopted by the Board of Education on June 18, 2025'), titled], tables)).value.document.adoption).toBe('adopted')
     expect(read(made([page(1, 'Staff shared the draft with parents.'), titled], tables)).value.document.adoption).toBe('not stated')
   })
+  test('a plan that was changed after the board adopted it says so in as many words', () => {
+    const tables = [table(2, [plannedHeader, plannedRow('1', '1.1', 'A', '$1')])]
+    const version = (...lines: readonly string[]) => read(made([page(1, ...lines, 'School Year: 2025-26'), titled], tables)).value.document.adoption
+    for (const amended of [
+      'Amended LCAP 2025-26',
+      'Local Control and Accountability Plan (Amended)',
+      'Amended October 8, 2025',
+      'Adopted June 24, 2025; Revised September 9, 2025',
+    ])
+      expect(version(amended), amended).toBe('amended')
+    expect(version('Amended Draft LCAP', 'LCAP Draft')).toBe('draft')
+    for (const other of [
+      'Revised May 2024: a new schedule',
+      'Education Code 52064, as amended by AB 130',
+      'the amended California ESSA Consolidated State Plan.',
+    ])
+      expect(version(other), other).toBe('not stated')
+  })
   test.each([
     ['Learning Continuity and Attendance Plan (2020-21)', 'template-not-supported', '2020-21'],
     ['2017-20 Plan Summary', 'template-not-supported', '2017-20'],

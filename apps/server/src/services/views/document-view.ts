@@ -6,6 +6,7 @@ import {
   digitRepairSchema,
   headerFigures,
   headerPercentages,
+  ledgerSummarySchema,
   placedFigureSchema,
   problemSchema,
   provenanceSchema,
@@ -44,6 +45,8 @@ export const documentViewSchema = z
     repairs: z.array(digitRepairSchema.unwrap().extend({ decision: repairDecisionSchema.nullable() }).readonly()).readonly(),
     /** Its dollars by how far they are confirmed, in cents. */
     confidence: confidenceShareSchema,
+    /** Of a ledger what it holds; null for every other document. */
+    ledger: ledgerSummarySchema.nullable(),
     pageSizes: z.array(pageSizeSchema).readonly(),
     pictures: pagePicturesSchema,
   })

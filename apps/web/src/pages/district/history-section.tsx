@@ -21,6 +21,7 @@ import { isFramed } from '#language.ts'
 import { behindId } from '#pages/district/behind.tsx'
 import { measuringOf } from '#format/measuring.ts'
 import { MegaNotes } from '#pages/district/mega-notes.tsx'
+import { PrintedPlans } from '#pages/district/printed-plans.tsx'
 
 function Figures({
   point,
@@ -167,6 +168,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
               ))}
             </tbody>
           </table>
+          <PrintedPlans points={points} />
           <Downloads table="history" rows={points.length} />
           {chart?.kind === 'range-by-year' && (
             <RangeChart

@@ -1,5 +1,6 @@
 import type { LcapTables, Outcome, Problem, ReadDocument, Sha256 } from '@cuentas/shared'
-import { adoptionOf, languageOf, printedCds } from '#templates/document-words.ts'
+import { adoptionOf } from '#templates/adoption.ts'
+import { languageOf, printedCds } from '#templates/document-words.ts'
 import { olderLeaName } from '#templates/older/lea-name.ts'
 import { readOlder } from '#templates/older/older-templates.ts'
 
