@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { plainText, RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -131,6 +132,7 @@ export default function CompareDocumentsPage() {
           <DocumentsTable district={district} documents={[compared.before, compared.after]} />
         </section>
       )}
+      <PageCite title={title} />
     </article>
   )
 }

@@ -16,6 +16,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { PerField } from '#components/per-switch.tsx'
 import { Settings } from '#components/settings.tsx'
@@ -151,6 +152,7 @@ export default function ComparePage() {
           <p className="note">{t('compare:size-note')}</p>
         </>
       )}
+      <PageCite title={t('compare:title')} />
     </article>
   )
 }
