@@ -26,7 +26,9 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     await nameByDirectory(house)
     const publicUrl = environment.publicUrl ?? `http://localhost:${environment.port}`
     await publishHeadDaily(house)
-    const workspace = await openWorkspace(house, environment.home, publicUrl)
+    const workspace = await openWorkspace(house, environment.home, publicUrl, (error) =>
+      terminal.error(`an upload could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    )
     const threads = await startPageThreads(pageThreads(), environment)
     try {
       const pages = await loadPages(threads.make)

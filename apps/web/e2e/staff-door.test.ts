@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createOTP } from '@better-auth/utils/otp'
 import type { Browser, Page } from 'playwright-core'
@@ -14,7 +15,7 @@ let browser: Browser
 let site: Site
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite({ staff: true })])
+  ;[browser, site] = await Promise.all([openBrowser(), openSite({ staff: true, samples: 'data/samples/example-valley/example-valley-2024-25.pdf' })])
 }, patience)
 afterAll(async () => {
   await browser.close()
@@ -145,6 +146,36 @@ describe('the door of the workspace', { timeout: patience }, () => {
     const answer = await page.goto(`${site.origin}/es/staff/d/${district}/people`)
     expect([answer?.status(), await mainText(page)]).toEqual([403, expect.stringContaining('Su función no da acceso a esto')])
     await page.context().close()
+  })
+
+  it('takes a plan, watches it to the end, shows what was read beside its page, and publishes it', async () => {
+    await ana.goto(`${site.origin}/en/staff/d/${district}/uploads`)
+    expect(await faultsOf(ana)).toEqual([])
+    const empty = { name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a plan') }
+    await ana.setInputFiles('#files', [fileURLToPath(new URL('../../../data/samples/example-valley/example-valley-2025-26.pdf', import.meta.url))])
+    await ana.click('article form button')
+    // One may leave and come back: another page meanwhile, then the list again.
+    await ana.goto(`${site.origin}/en/staff`)
+    await ana.goto(`${site.origin}/en/staff/d/${district}/uploads`)
+    await ana.locator('td', { hasText: 'Read: look at it and decide' }).waitFor()
+    await ana.click('main table a.file-name')
+    expect(await mainText(ana)).toContain('Its lines add up to its printed totals')
+    expect(await mainText(ana)).toContain('Against the LCAP 2024-25, the plan before')
+    const width = await ana.locator('.beside img').evaluate(async (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
+    expect(width).toBeGreaterThan(500)
+    expect(await ana.locator('.beside tbody tr').count()).toBeGreaterThan(0)
+    expect(await faultsOf(ana)).toEqual([])
+    await ana.click('#decide ~ form.staff-form button')
+    expect(await mainText(ana)).toContain('Published')
+    await ana.click('article p a')
+    expect(await mainText(ana)).toContain('LCAP 2025-26')
+    await ana.goto(`${site.origin}/es/staff/d/${district}/uploads`)
+    await ana.setInputFiles('#files', [empty])
+    await ana.click('article form button')
+    await ana.locator('td', { hasText: 'El archivo no es de un tipo' }).first().waitFor()
+    await ana.click('main table a.file-name')
+    expect(await ana.locator('.trouble').count()).toBe(1)
+    expect(await faultsOf(ana)).toEqual([])
   })
 
   it('lets a passkey take the password’s place', async () => {

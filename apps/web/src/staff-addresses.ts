@@ -27,6 +27,12 @@ export const staffAddresses = {
   signOut: (language: Language) => `/${language}/staff/sign-out`,
   /** People who administer the site. */
   sitePeople: (language: Language) => `/${language}/staff/people`,
+  /** What was brought in for a district, and where files are sent. */
+  uploads: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/uploads`,
+  uploadFiles: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/uploads/files`,
+  upload: (language: Language, key: string, id: string) => `/${language}/staff/d/${encodeURIComponent(key)}/uploads/${id}`,
+  uploadPicture: (language: Language, key: string, id: string, page: number) =>
+    `/${language}/staff/d/${encodeURIComponent(key)}/uploads/${id}/page/${page}.picture`,
   /** People of a district. */
   people: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/people`,
   /** What was changed in a district. */

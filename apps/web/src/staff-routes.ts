@@ -12,6 +12,8 @@ export const staffRoutes = [
     route('account/second-factor', 'pages/staff/account/second-factor.tsx'),
     route('sign-out', 'pages/staff/sign-in/sign-out.ts'),
     route('d/:cds', 'pages/staff/district/district.tsx'),
+    route('d/:cds/uploads', 'pages/staff/uploads/uploads.tsx'),
+    route('d/:cds/uploads/:id', 'pages/staff/uploads/upload.tsx'),
     route('people', 'pages/staff/people/site-people.tsx'),
     route('d/:cds/people', 'pages/staff/people/people.tsx'),
     route('d/:cds/log', 'pages/staff/log/log.tsx'),

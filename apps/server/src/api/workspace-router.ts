@@ -3,6 +3,7 @@ import { decideRouter } from '#api/decide-router.ts'
 import { queueRouter } from '#api/queue-router.ts'
 import { voicesRouter } from '#api/voices-router.ts'
 import { settingsRouter, waitingRouter } from '#api/waiting-router.ts'
+import { uploadRouter } from '#api/upload-router.ts'
 import { staffRouter } from '#api/staff-router.ts'
 import { createStaffCallerFactory, staffRouterOf } from '#api/staff-trpc.ts'
 
@@ -15,6 +16,7 @@ export const workspaceRouter = staffRouterOf({
   waiting: waitingRouter,
   settings: settingsRouter,
   voices: voicesRouter,
+  upload: uploadRouter,
 })
 
 /** Makes a caller that runs procedures in this process for one person: what the workspace's pages use. */

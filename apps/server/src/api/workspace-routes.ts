@@ -1,9 +1,12 @@
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
-import { fromNodeHeaders, toNodeHandler } from 'better-auth/node'
-import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { toNodeHandler } from 'better-auth/node'
+import { Router, type RequestHandler } from 'express'
 import { sameOrigin } from '#api/same-origin.ts'
 import { workspaceRouter } from '#api/workspace-router.ts'
 import { addressHeader, authPath } from '#auth/sign-in-library.ts'
+import { signedInOf } from '#api/signed-in.ts'
+import { uploadFilesRoute } from '#api/upload-files-route.ts'
+import { uploadPictureRoute } from '#api/upload-picture-route.ts'
 import type { Workspace } from '#services/staff/workspace.ts'
 
 /** What the workspace's routes need besides the workspace. */
@@ -12,11 +15,6 @@ export interface WorkspaceRouting {
   readonly publicUrl: string
   readonly idOf: (response: Parameters<RequestHandler>[1]) => string
   readonly log: (id: string, error: unknown) => void
-}
-
-/** Who a request comes from. A cookie that is renewed while the person works is sent with the answer. */
-export function signedInOf(workspace: Workspace, request: Request, response: Response) {
-  return workspace.door.who(fromNodeHeaders(request.headers), (cookie) => void response.append('set-cookie', cookie))
 }
 
 /** Signing in, and what staff do: answers are never kept by anybody, and no other site can make a browser ask for them. */
@@ -39,6 +37,9 @@ export function workspaceRoutes({ workspace, publicUrl, idOf, log }: WorkspaceRo
       },
     }),
   )
+  const files = '/:language/staff/d/:district/uploads'
+  routes.post(`${files}/files`, notKept, sameOrigin(new URL(publicUrl).origin), uploadFilesRoute(workspace, idOf))
+  routes.get(`${files}/:id/page/:page.picture`, notKept, uploadPictureRoute(workspace, idOf))
   return routes
 }
 

@@ -1,6 +1,7 @@
 import type { StaffPerson } from '@cuentas/shared'
 import { guardedHandler } from '#auth/guarded-handler.ts'
 import { guessLimiter } from '#auth/guess-limiter.ts'
+import { answeringProviders } from '#auth/answering-providers.ts'
 import { openSignInLibrary, sessionLife, type DoorSettings, type SignInLibrary } from '#auth/sign-in-library.ts'
 import type { Database } from '#db/database.ts'
 import { grantsOf } from '#db/staff-repository.ts'
@@ -38,7 +39,8 @@ export interface Door {
 
 /** Opens the door on the program's database. `now` in milliseconds since 1970. */
 export async function openDoor(database: Database, settings: DoorSettings, now: () => number): Promise<Door> {
-  const { library, close } = await openSignInLibrary(database, settings)
+  const providers = await answeringProviders(settings.providers)
+  const { library, close } = await openSignInLibrary(database, { ...settings, providers })
   return {
     handle: guardedHandler(library, guessLimiter(database, now), settings),
     who: async (headers, renew) => {
@@ -47,7 +49,7 @@ export async function openDoor(database: Database, settings: DoorSettings, now: 
       return response ? signedIn(library, database, response, now()) : undefined
     },
     accounts: await accountsOf(library),
-    providers: settings.providers.map(({ id, name }) => ({ id, name })),
+    providers: providers.map(({ id, name }) => ({ id, name })),
     close,
   }
 }

@@ -6,8 +6,7 @@ import { addressHeader, authPath, type DoorSettings, type SignInLibrary } from '
 
 /** What of the sign-in library may be reached. Everything else it can do (signing up, deleting, changing addresses) does not exist here. */
 const reachable = [
-  /^\/sign-in\/(email|oauth2)$/,
-  /^\/oauth2\/callback\/[a-z0-9-]+$/,
+  /^\/sign-in\/(email|social)$/,
   /^\/callback\/[a-z0-9-]+$/,
   /^\/sign-out$/,
   /^\/change-password$/,

@@ -8,6 +8,7 @@ import { auditEntities } from '#db/audit-entities.ts'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { queueEntities } from '#db/queue-entities.ts'
 import { staffEntities } from '#db/staff-entities.ts'
+import { uploadEntities } from '#db/upload-entities.ts'
 
 /**
  * Tables. Columns are plain text, whole numbers and big integers, so that one migration and every query mean the same in SQLite and PostgreSQL.
@@ -189,4 +190,5 @@ export const entities = [
   ...staffEntities,
   ...queueEntities,
   ...voiceEntities,
+  ...uploadEntities,
 ]

@@ -35,6 +35,8 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   reply: 'What a district says beside a figure, in one or both languages; the last one of a figure holds. Append-only.',
   report: 'What a reader said is wrong with a figure, under its receipt number: no name, no address. Append-only.',
   report_answer: 'What became of such a report, as everybody with the receipt sees it. Append-only.',
+  upload: 'A document that somebody brought in, from the upload to the decision: how far it has come, why it was refused, and what was read of it until it is decided.',
+  document_signature: 'Why a document was published although its lines do not add up to its printed totals: role, day and reason, all public. Append-only.',
   guess: 'Failed guesses at signing in, by account and address, so that guessing is slowed.',
 }
 

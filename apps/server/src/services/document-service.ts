@@ -2,6 +2,7 @@ import { documentConfidence, ledgerSummary, proposeRepairs } from '@cuentas/budg
 import { headerFigures, headerPercentages } from '@cuentas/shared'
 import type { Database } from '#db/database.ts'
 import { checksOfDocument, findDocument, problemsOfDocument } from '#db/document-repository.ts'
+import { signatureOf } from '#db/upload-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DocumentStore } from '#files/document-store.ts'
@@ -87,6 +88,7 @@ export function documentService(
         confidence: documentConfidence(lineItems, checks, repairs).share,
         ledger: stored.document.kind === 'ledger' ? (ledgerSummary(lineItems) ?? null) : null,
         problems: await problemsOfDocument(em, stored.document.sha256),
+        signature: (await signatureOf(em, stored.document.sha256)) ?? null,
         pageSizes: stored.pageSizes,
         pictures: await pagePictures(
           store,

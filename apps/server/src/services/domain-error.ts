@@ -33,6 +33,11 @@ export const domainErrorCodes = [
   'reply-empty',
   'report-not-found',
   'too-many-reports',
+  'upload-not-found',
+  'upload-not-ready',
+  'upload-of-another-district',
+  'reason-needed',
+  'too-many-uploads',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

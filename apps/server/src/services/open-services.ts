@@ -3,6 +3,7 @@ import type { MeetingDate } from '@cuentas/shared'
 import { dataMark } from '#db/data-mark.ts'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
 import { anyDocument, documentsOfPacket, findDocument } from '#db/document-repository.ts'
+import { isInUpload } from '#db/upload-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
 import { databaseAsOf } from '#db/database-as-of.ts'
@@ -50,6 +51,8 @@ export interface OpenHouse {
   readonly database: Database
   readonly store: DocumentStore
   readonly reading: DocumentReading
+  /** Threads for what staff bring in, so that no reader's page picture waits for an upload. They start with the first upload. */
+  readonly uploadReading: DocumentReading
   readonly directory: Directory
   /** The figures of data/reference and data/milestones. */
   readonly reference: Reference
@@ -68,13 +71,16 @@ export function databaseAddress({ home, databaseUrl }: Pick<Housing, 'home' | 'd
 }
 
 /** Opens the database (its tables brought up to date), the files and the threads; nothing is read yet. */
-export async function openHouse(housing: Housing, reading: DocumentReading = startDocumentReading(housing.threads)): Promise<OpenHouse> {
+export async function openHouse(housing: Housing, given?: DocumentReading): Promise<OpenHouse> {
+  const reading = given ?? startDocumentReading(housing.threads)
+  const uploadReading = given ?? startDocumentReading(1)
   const database = await openDatabase(databaseAddress(housing))
   await catchUpAudit(database)
   return {
     database,
     store: openDocumentStore(housing.home),
     reading,
+    uploadReading,
     directory: readDirectory(await readDirectoryFile()),
     reference: readReference(await readReferenceFiles()),
     meetingDates: readMeetingDates(await readMeetingsFile()),
@@ -83,6 +89,7 @@ export async function openHouse(housing: Housing, reading: DocumentReading = sta
     programs: programNames((await readTaxonomyFiles()).categories),
     close: async () => {
       await reading.close()
+      await uploadReading.close()
       await database.close()
     },
   }
@@ -161,6 +168,9 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
 /** Takes away files that an ended process left and no row knows. */
 export async function sweepFiles({ database, store }: OpenHouse): Promise<readonly string[]> {
   return store.sweep(
-    async (sha256) => (await findDocument(database.session(), sha256)) !== undefined || (await documentsOfPacket(database.session(), sha256)).length > 0,
+    async (sha256) =>
+      (await findDocument(database.session(), sha256)) !== undefined ||
+      (await documentsOfPacket(database.session(), sha256)).length > 0 ||
+      (await isInUpload(database.session(), sha256)),
   )
 }

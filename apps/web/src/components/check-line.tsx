@@ -26,13 +26,12 @@ function Disagreement({ check }: { readonly check: Check }) {
   )
 }
 
-/** One check: what was tried, how it came out, and, where it fails, both numbers and their difference. */
-export function CheckLine({ check, document }: { readonly check: Check; readonly document: string }) {
+/** A check in words: what was tried, how it came out, and, where it fails, both numbers and their difference. */
+export function CheckWords({ check }: { readonly check: Check }) {
   const { language, t } = useWords()
   const { name, formula } = checkCatalogue[check.code].words[language]
-  const place = new URLSearchParams({ check: check.code, subject: check.subject })
   return (
-    <li className={`check ${check.result === 'fails' ? 'fails' : ''}`}>
+    <>
       <p>
         <strong className="check-result">{t(check.result === 'cannot be made' ? 'check:cannot-be-made' : `check:${check.result}`)}</strong> {name}{' '}
         <span className="subject">{checkSubjectWords(check.subject, language)}</span>
@@ -40,6 +39,17 @@ export function CheckLine({ check, document }: { readonly check: Check; readonly
       <p className="aside">{formula}</p>
       {check.because !== '' && <p>{cannotWords[check.because][language]}</p>}
       {check.result === 'fails' && <Disagreement check={check} />}
+    </>
+  )
+}
+
+/** One check, with the way to its page. */
+export function CheckLine({ check, document }: { readonly check: Check; readonly document: string }) {
+  const { language, t } = useWords()
+  const place = new URLSearchParams({ check: check.code, subject: check.subject })
+  return (
+    <li className={`check ${check.result === 'fails' ? 'fails' : ''}`}>
+      <CheckWords check={check} />
       {check.page !== null && (
         <p className="aside">
           <EvidenceLink to={`${addresses.documentPage(language, document, check.page)}?${place.toString()}`}>

@@ -5,6 +5,8 @@ const islands = {
   'queue-pulse': () => import('#islands/queue-pulse.ts').then(({ watchPulse }) => watchPulse),
   split: () => import('#islands/split.ts').then(({ countRemainder }) => countRemainder),
   draft: () => import('#islands/draft.ts').then(({ keepDraft }) => keepDraft),
+  drop: () => import('#islands/drop.ts').then(({ takeDrops }) => takeDrops),
+  live: () => import('#islands/live.ts').then(({ keepFresh }) => keepFresh),
   'passkey-add': () => import('#islands/passkeys.ts').then(({ addPasskey }) => addPasskey),
   'passkey-sign-in': () => import('#islands/passkeys.ts').then(({ signInWithPasskey }) => signInWithPasskey),
   'password-length': () => import('#islands/password-length.ts').then(({ tellLength }) => tellLength),

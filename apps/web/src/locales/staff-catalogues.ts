@@ -4,14 +4,18 @@ import enHome from '#locales/en/staff-home.json'
 import enLog from '#locales/en/staff-log.json'
 import enPeople from '#locales/en/staff-people.json'
 import enQueue from '#locales/en/staff-queue.json'
+import enSignature from '#locales/en/signature.json'
 import enSignIn from '#locales/en/staff-sign-in.json'
+import enUploads from '#locales/en/staff-uploads.json'
 import esAccount from '#locales/es/staff-account.json'
 import esFrame from '#locales/es/staff-frame.json'
 import esHome from '#locales/es/staff-home.json'
 import esLog from '#locales/es/staff-log.json'
 import esPeople from '#locales/es/staff-people.json'
 import esQueue from '#locales/es/staff-queue.json'
+import esSignature from '#locales/es/signature.json'
 import esSignIn from '#locales/es/staff-sign-in.json'
+import esUploads from '#locales/es/staff-uploads.json'
 
 /** Words of the workspace in English. */
 export const staffEn = {
@@ -21,7 +25,9 @@ export const staffEn = {
   'staff-log': enLog,
   'staff-people': enPeople,
   'staff-queue': enQueue,
+  signature: enSignature,
   'staff-sign-in': enSignIn,
+  'staff-uploads': enUploads,
 } as const
 
 /** Words of the workspace in Spanish. */
@@ -32,5 +38,7 @@ export const staffEs = {
   'staff-log': esLog,
   'staff-people': esPeople,
   'staff-queue': esQueue,
+  signature: esSignature,
   'staff-sign-in': esSignIn,
+  'staff-uploads': esUploads,
 } as const

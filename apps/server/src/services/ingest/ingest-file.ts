@@ -96,7 +96,10 @@ async function keepPlan(tools: IngestTools, read: ReadLcap, file: string, path: 
 }
 
 /** Whose table it is, and what was confirmed of that agency's tables before. */
-async function answersTo({ database, directory }: IngestTools, { mapping, year, agency }: IngestOptions): Promise<TableAnswers> {
+export async function answersTo(
+  { database, directory }: Pick<IngestTools, 'database' | 'directory'>,
+  { mapping, year, agency }: IngestOptions,
+): Promise<TableAnswers> {
   if (agency === undefined) return { spec: mapping, year }
   const cds = readCds(agency)
   const { key, name, cds: known } = identifyDistrict(directory, cds ? { name: '', cds } : { name: agency, cds: null })

@@ -1,4 +1,4 @@
-import type { Database } from '#db/database.ts'
+import type { Database, Session } from '#db/database.ts'
 import { districtsComputedByOthers, holdDistrict } from '#db/district-repository.ts'
 import { findDocument, insertDocument, removeDocument } from '#db/document-repository.ts'
 import type { District, WholeDocument } from '#db/stored-document.ts'
@@ -10,15 +10,18 @@ import { programVersion } from '#services/program-version.ts'
  * document go in the same transaction. Whoever looks in between sees the earlier rows; a process that is killed leaves them.
  */
 export async function keepDocument(database: Database, district: District, whole: WholeDocument): Promise<void> {
-  await database.session().transactional(async (em) => {
-    await holdDistrict(em, district)
-    const { sha256 } = whole.stored.document
-    const earlier = await findDocument(em, sha256)
-    await removeDocument(em, sha256)
-    await insertDocument(em, earlier ? { ...whole, stored: { ...whole.stored, addedAt: earlier.addedAt } } : whole)
-    await refreshDistrict(em, district.key, { wasReadAgain: earlier !== undefined })
-    if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey, { wasReadAgain: true })
-  })
+  await database.session().transactional((em) => keepDocumentIn(em, district, whole))
+}
+
+/** The same within a transaction of the caller's. */
+export async function keepDocumentIn(em: Session, district: District, whole: WholeDocument): Promise<void> {
+  await holdDistrict(em, district)
+  const { sha256 } = whole.stored.document
+  const earlier = await findDocument(em, sha256)
+  await removeDocument(em, sha256)
+  await insertDocument(em, earlier ? { ...whole, stored: { ...whole.stored, addedAt: earlier.addedAt } } : whole)
+  await refreshDistrict(em, district.key, { wasReadAgain: earlier !== undefined })
+  if (earlier && earlier.districtKey !== district.key) await refreshDistrict(em, earlier.districtKey, { wasReadAgain: true })
 }
 
 /** Computes anew the histories that another version of the program computed, one district a transaction. */

@@ -4,7 +4,8 @@ import type { StaffLink } from '#db/staff-repository.ts'
 /** The mail that carries a one-time link, in both languages: plain text, no picture, nothing that tells whether it was opened. */
 export function linkMail({ kind, name, expiresAt }: StaffLink, address: string, language: Language): { readonly subject: string; readonly text: string } {
   const until = `${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  return words[language][kind](name, address, until)
+  // A name stands in a line of its own and never begins another.
+  return words[language][kind](name.replace(/\s+/g, ' '), address, until)
 }
 
 type Sentence = (name: string, address: string, until: string) => { readonly subject: string; readonly text: string }

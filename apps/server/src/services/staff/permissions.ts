@@ -2,6 +2,7 @@ import { staffRoles, type StaffRole } from '@cuentas/shared'
 
 const everybody = ['viewer', 'editor', 'approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const editing = ['editor', 'approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
+const deciding = ['editor', 'approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const approving = ['approver', 'administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const inviting = ['administrator', 'site-administrator'] as const satisfies readonly StaffRole[]
 const site = ['site-administrator'] as const satisfies readonly StaffRole[]
@@ -20,6 +21,7 @@ export interface Permission {
 
 const read = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: false, sensitive: false })
 const change = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: false })
+const changing = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: false })
 const sensitive = (roles: readonly StaffRole[]): Permission => ({ roles, of: 'district', changes: true, sensitive: true })
 
 /**
@@ -79,6 +81,14 @@ export const permissions = {
   'voices.reply': change(editing),
   'voices.reports': read(everybody),
   'voices.answer': change(editing),
+  /** Bringing documents in: everybody sees, editors bring and discard, approvers publish. */
+  'upload.list': read(staffRoles),
+  'upload.get': read(staffRoles),
+  'upload.view': read(staffRoles),
+  'upload.picture': read(staffRoles),
+  'upload.bring': changing(deciding),
+  'upload.discard': changing(deciding),
+  'upload.publish': changing(approving),
   'audit.list': read(approving),
   'audit.verify': { roles: site, of: 'site', changes: false, sensitive: false },
 } as const satisfies Readonly<Record<string, Permission>>

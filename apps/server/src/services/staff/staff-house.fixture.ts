@@ -6,6 +6,7 @@ import type { IdentityProvider } from '#auth/identity-providers.ts'
 import type { DocumentReading } from '#jobs/document-reading.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import type { Mail } from '#services/staff/mail.ts'
+import { startUploadReader } from '#services/uploads/read-uploads.ts'
 import { workspaceOf, type Workspace } from '#services/staff/workspace.ts'
 
 /** A house with its door, listening on a port of its own, with a clock that a test can set forward. */
@@ -21,17 +22,22 @@ export interface StaffHouse {
 export async function openStaffHouse(
   home: TestHome,
   reading: DocumentReading,
-  { providers = [], mail }: { readonly providers?: readonly IdentityProvider[]; readonly mail?: Mail } = {},
+  { providers = [], mail, port = 0 }: { readonly providers?: readonly IdentityProvider[]; readonly mail?: Mail; readonly port?: number } = {},
 ): Promise<StaffHouse> {
   const clock = { passed: 0 }
   const opened = await openHouse({ ...home, threads: 1 }, reading)
   const house = { ...opened, now: () => Date.now() + clock.passed }
   const server: Server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   const origin = `http://localhost:${address !== null && typeof address === 'object' ? address.port : 0}`
   const door = await openDoor(house.database, { publicUrl: origin, secret: 'only for tests, forty characters long....', providers }, house.now)
-  const workspace = workspaceOf(house, door, { publicUrl: origin, mail })
+  const workspace = workspaceOf(house, door, {
+    publicUrl: origin,
+    mail,
+    uploads: house,
+    uploadReader: await startUploadReader(house, (error) => console.error(error)),
+  })
   server.on(
     'request',
     buildApp(servicesOf(house), undefined, (id, error) => console.error(id, error), { workspace, publicUrl: origin }),

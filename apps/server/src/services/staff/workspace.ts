@@ -3,6 +3,8 @@ import { correctionDesk, type CorrectionDesk } from '#services/corrections/corre
 import type { DocumentStore } from '#files/document-store.ts'
 import type { OpenHouse } from '#services/open-services.ts'
 import type { Mail } from '#services/staff/mail.ts'
+import type { UploadReader } from '#services/uploads/read-uploads.ts'
+import type { UploadTools } from '#services/uploads/upload-tools.ts'
 import type { StaffTools } from '#services/staff/staff-service.ts'
 
 /** Everything that the staff's routes reach: the door, what staff services need, and the desk of corrections. */
@@ -14,9 +16,14 @@ export interface Workspace extends StaffTools {
   readonly publicUrl: string
   /** Absent where no mail server is set: then links are handed over by hand. */
   readonly mail: Mail | undefined
+  /** Bringing documents in, read by threads of their own. */
+  readonly uploads: UploadTools
+  readonly uploadReader: UploadReader
 }
 
 /** The workspace over an open house and its door. */
 export function workspaceOf(house: OpenHouse, door: Door, { publicUrl, mail }: Pick<Workspace, 'publicUrl' | 'mail'>): Workspace {
   return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), store: house.store, publicUrl, mail }
+export function workspaceOf(house: OpenHouse, door: Door, outside: Pick<Workspace, 'publicUrl' | 'mail' | 'uploads' | 'uploadReader'>): Workspace {
+  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), ...outside }
 }

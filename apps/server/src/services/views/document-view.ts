@@ -10,6 +10,7 @@ import {
   placedFigureSchema,
   problemSchema,
   provenanceSchema,
+  signatureSchema,
   toldPassageSchema,
 } from '@cuentas/shared'
 import { z } from 'zod'
@@ -47,6 +48,8 @@ export const documentViewSchema = z
     confidence: confidenceShareSchema,
     /** Of a ledger what it holds; null for every other document. */
     ledger: ledgerSummarySchema.nullable(),
+    /** Why it was published although its lines do not add up to its printed totals; null where no such reason was signed. */
+    signature: signatureSchema.nullable(),
     pageSizes: z.array(pageSizeSchema).readonly(),
     pictures: pagePicturesSchema,
   })

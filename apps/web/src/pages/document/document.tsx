@@ -22,6 +22,7 @@ import { CheckGroups } from '#pages/document/check-groups.tsx'
 import { ReadingConfidence } from '#pages/document/reading-confidence.tsx'
 import { HeaderFigures } from '#pages/document/header-figures.tsx'
 import { LedgerSummary } from '#pages/document/ledger-summary.tsx'
+import { Signed } from '#pages/document/signed.tsx'
 import { OverviewFigures } from '#pages/document/overview-figures.tsx'
 import { Told } from '#pages/document/told.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
@@ -137,6 +138,7 @@ export default function DocumentPage() {
       {document.template !== null && isOlderTemplate(document.template) && <p className="aside">{t('funding:no-lcff-by-action')}</p>}
       <Gloss words={['checks', 'fingerprint', 'supplemental-concentration', 'carryover', 'contributing']} />
       <LedgerSummary view={view} />
+      <Signed signature={view.signature} />
       <section aria-labelledby="disagree">
         <h2 id="disagree">{t('document:disagree')}</h2>
         <Failing checks={checks.filter(({ result }) => result === 'fails')} sha256={document.sha256} />

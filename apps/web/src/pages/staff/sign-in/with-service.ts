@@ -11,8 +11,8 @@ const startSchema = z.object({ url: z.url() })
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url)
   const language = languageOfPath(pathname)
-  const answer = await staffOf(context).auth('/sign-in/oauth2', {
-    providerId: params['service'],
+  const answer = await staffOf(context).auth('/sign-in/social', {
+    provider: params['service'],
     callbackURL: returnAddress(searchParams.get('next')) ?? staffAddresses.home(language),
     errorCallbackURL: `${staffAddresses.signIn(language)}?failed=`,
   })
