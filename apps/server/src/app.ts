@@ -6,6 +6,7 @@ import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
 import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
+import { headsRoutes } from '#api/heads-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { publicPages, type MakePage } from '#api/public-pages.ts'
 import { restRoutes } from '#api/rest-routes.ts'
@@ -58,7 +59,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(requestId, securityHeaders(), compression())
+  app.use(requestId, securityHeaders(staff?.publicUrl.startsWith('https://') ?? false), compression())
   app.use('/embed', mayBeFramed)
   app.get('/healthz', async (_request, response) => {
     await services.healthy()
@@ -79,6 +80,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
   app.get('/pages/:sha256/:picture', pictureRoute(services))
   app.get('/', chooseLanguage)
   app.get(['/en/corrections.atom', '/es/corrections.atom'], atomRoute(services))
+  app.use(headsRoutes(services))
   app.use(restRoutes(services, idOf))
   app.use(downloadRoute(services))
   if (pages) {
@@ -116,7 +118,7 @@ function idOf(response: express.Response): string {
 }
 
 /** Everything a page needs comes from this server; no script or frame of anybody else runs. */
-function securityHeaders(): RequestHandler {
+function securityHeaders(https: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -134,8 +136,8 @@ function securityHeaders(): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
-    // Whether the site is reached by https is the reverse proxy's matter; on http://localhost the header would only confuse.
-    strictTransportSecurity: false,
+    // Only where the site is known to be reached by https; on http://localhost the header would only confuse.
+    strictTransportSecurity: https && { maxAge: 31_536_000 },
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })

@@ -1,3 +1,4 @@
+import { auditHeadSchema } from '@cuentas/shared'
 import { z } from 'zod'
 import { publicProcedure, router } from '#api/trpc.ts'
 import { changedFigureSchema, logEntriesSchema } from '#services/views/log-entry.ts'
@@ -26,6 +27,7 @@ export const correctionRouter = router({
     .input(z.object({ district: z.string().max(200).optional(), page: z.number().int().min(1).max(999).default(1) }).default({ page: 1 }))
     .output(logEntriesSchema)
     .query(({ ctx, input: { district, page } }) => ctx.services.corrections.all(district, { limit: changesAPage, skip: (page - 1) * changesAPage })),
+  heads: publicProcedure.output(z.array(auditHeadSchema).readonly()).query(({ ctx }) => ctx.services.heads()),
   changed: publicProcedure
     .input(z.object({ key: z.string().max(200) }))
     .output(z.array(changedFigureSchema).readonly())

@@ -12,6 +12,7 @@ import { readLearnPicturesFile, sampleFile } from '#files/sample-files.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
 import { catchUpAudit } from '#services/audit/catch-up.ts'
+import { publicHeads } from '#services/audit/public-heads.ts'
 import { actionService } from '#services/actions-service.ts'
 import { openLogService } from '#services/corrections/corrections-service.ts'
 import { readDirectory, type Directory } from '#services/districts/directory.ts'
@@ -144,6 +145,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
       status: (receipt) => reportStatus(house.database, receipt),
     },
     search: searchService(database),
+    heads: () => publicHeads(house.database),
     tables: tableService(() => services, house.programs),
     edition: () => editionOf(database, moment),
     at: (asked) => {

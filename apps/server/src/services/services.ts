@@ -1,4 +1,4 @@
-import type { Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
+import type { AuditHead, Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { Follow } from '#services/follow/follow-service.ts'
 import type { PublicReply } from '#services/voices/replies.ts'
@@ -91,6 +91,8 @@ export interface Services {
     readonly status: (receipt: string) => Promise<ReportStatus>
   }
   readonly search: Search
+  /** The head of the record of each day, newest first. */
+  readonly heads: () => Promise<readonly AuditHead[]>
   /** Tables of pages as data: what downloads are made from. */
   readonly tables: Tables
   /** Which state of the data these services show. */

@@ -5,6 +5,7 @@ import enLog from '#locales/en/staff-log.json'
 import enPeople from '#locales/en/staff-people.json'
 import enQueue from '#locales/en/staff-queue.json'
 import enSignature from '#locales/en/signature.json'
+import enRecord from '#locales/en/record.json'
 import enSignIn from '#locales/en/staff-sign-in.json'
 import enUploads from '#locales/en/staff-uploads.json'
 import esAccount from '#locales/es/staff-account.json'
@@ -14,6 +15,7 @@ import esLog from '#locales/es/staff-log.json'
 import esPeople from '#locales/es/staff-people.json'
 import esQueue from '#locales/es/staff-queue.json'
 import esSignature from '#locales/es/signature.json'
+import esRecord from '#locales/es/record.json'
 import esSignIn from '#locales/es/staff-sign-in.json'
 import esUploads from '#locales/es/staff-uploads.json'
 
@@ -26,6 +28,7 @@ export const staffEn = {
   'staff-people': enPeople,
   'staff-queue': enQueue,
   signature: enSignature,
+  record: enRecord,
   'staff-sign-in': enSignIn,
   'staff-uploads': enUploads,
 } as const
@@ -39,6 +42,7 @@ export const staffEs = {
   'staff-people': esPeople,
   'staff-queue': esQueue,
   signature: esSignature,
+  record: esRecord,
   'staff-sign-in': esSignIn,
   'staff-uploads': esUploads,
 } as const

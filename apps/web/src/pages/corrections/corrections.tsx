@@ -13,6 +13,7 @@ import { moment } from '#format/moment.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
+import { RecordHeads } from '#pages/corrections/record-heads.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
 const changesAPage = 50
@@ -23,7 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const page = /^[1-9]\d{0,2}$/.test(searchParams.get('page') ?? '') ? Number(searchParams.get('page')) : 1
   const district = (searchParams.get('district') ?? '').slice(0, 200)
   const log = await askedOfApi(apiOf(context).correction.all({ page, ...(district === '' ? {} : { district }) }), 'page')
-  return { log, page }
+  return { log, page, heads: await apiOf(context).correction.heads() }
 }
 
 /** What stands in the place of what; a reply and an answer to a reader speak for themselves. */
@@ -105,7 +106,7 @@ function Log({ entries }: { readonly entries: readonly LogEntry[] }) {
 }
 
 export default function CorrectionsPage() {
-  const { log, page } = useLoaderData<typeof loader>()
+  const { log, page, heads } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const { language, t } = useWords()
   const pages = Math.max(1, Math.ceil(log.changes / changesAPage))
@@ -133,6 +134,7 @@ export default function CorrectionsPage() {
         </nav>
       )}
       {log.entries.length > 0 && <Downloads table="corrections" rows={log.changes} />}
+      <RecordHeads heads={heads} />
       <PageCite title={t('corrections:title')} />
     </article>
   )

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import { stat } from 'node:fs/promises'
+import { buildApp } from '#app.ts'
+import { readEnvironment } from '#env.ts'
+import { sha256OfFile } from '#files/read-file.ts'
+import { loadPages } from '#pages.ts'
+import { openHouse, servicesOf } from '#services/open-services.ts'
+import { discardUpload } from '#services/uploads/decide-upload.ts'
+import { startUploadReader } from '#services/uploads/read-uploads.ts'
+import { receiveUpload } from '#services/uploads/receive-upload.ts'
+
+/** The site in a process of its own, which reads an uploaded file again and again while it serves. Asked over IPC: the path of a file to begin, "stop", "end". */
+const environment = readEnvironment()
+if ('wrong' in environment) throw new Error('the environment is wrong')
+const house = await openHouse({ ...environment.environment, threads: 1 })
+const tools = { ...house, reading: house.uploadReading }
+const reader = await startUploadReader(tools, (error) => console.error(error))
+const by = { id: 'bench', role: 'editor' as const }
+const district = 'x-bench'
+let going = false
+
+async function readAgain(path: string): Promise<void> {
+  const file = { path, fileName: 'bench.pdf', sha256: await sha256OfFile(path), bytes: (await stat(path)).size }
+  let times = 0
+  while (going) {
+    const { id } = await receiveUpload(tools, by, district, file)
+    reader.wake()
+    await reader.idle()
+    await discardUpload(tools, { district, id, by })
+    times += 1
+  }
+  process.send?.({ times })
+}
+
+const server = createServer(buildApp(servicesOf(house), await loadPages(), (id, error) => console.error(id, error)))
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.({ port: address !== null && typeof address === 'object' ? address.port : 0 })
+})
+process.on('message', (message) => {
+  if (message === 'end') process.exit(0)
+  if (message === 'stop') going = false
+  else if (typeof message === 'string') {
+    going = true
+    void readAgain(message)
+  }
+})
