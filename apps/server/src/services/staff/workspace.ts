@@ -22,8 +22,6 @@ export interface Workspace extends StaffTools {
 }
 
 /** The workspace over an open house and its door. */
-export function workspaceOf(house: OpenHouse, door: Door, { publicUrl, mail }: Pick<Workspace, 'publicUrl' | 'mail'>): Workspace {
-  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), store: house.store, publicUrl, mail }
 export function workspaceOf(house: OpenHouse, door: Door, outside: Pick<Workspace, 'publicUrl' | 'mail' | 'uploads' | 'uploadReader'>): Workspace {
-  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), ...outside }
+  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), store: house.store, ...outside }
 }

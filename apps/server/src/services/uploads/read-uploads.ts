@@ -52,7 +52,9 @@ async function readUpload(tools: UploadTools, { id, sha256, fileName, district }
     latest = undefined
   }, noteEvery)
   try {
-    const file = await openToRead(store.documentPath(sha256))
+    const path = await store.documentPath(sha256)
+    if (path === undefined) throw new Error(`the uploaded file ${sha256} is not there`)
+    const file = await openToRead(path)
     if ('refused' in file) return { state: 'refused', refusal: file }
     const answer = await reading.read(file, sha256, await answersTo(tools, { again: true, agency: district }), (progress) => {
       latest = { ...progress, page: progress.page }

@@ -99,7 +99,8 @@ export async function pictureOfUpload(tools: UploadTools, district: string, id: 
   const { format, kind, packet, sha256 } = stored.document
   const grid = format === undefined ? undefined : kind === 'ledger' ? 'ledger' : 'sheets'
   const turned = stored.pageSizes.find((size) => size.page === page)?.turned ?? 0
-  const bytes = await tools.reading.picture(tools.store.documentPath(packet?.file ?? sha256), page, turned, picture.dotsPerInch, picture.widest, grid)
+  const path = await tools.store.documentPath(packet?.file ?? sha256)
+  const bytes = path === undefined ? undefined : await tools.reading.picture(path, page, turned, picture.dotsPerInch, picture.widest, grid)
   if (!bytes) throw new DomainError('page-not-found')
   return { bytes, type: grid === undefined ? 'image/webp' : 'image/svg+xml' }
 }
