@@ -25,8 +25,8 @@ try {
     { name: 'action-es', path: `/es${places.action}`, viewport: desk },
     { name: 'action-en-phone-dark', path: `/en${places.action}`, viewport: phone, dark: true },
     { name: 'line-item-es-phone', path: `/es${places.lineItem}`, viewport: phone },
-    { name: 'line-item-en-dark', path: `/en${places.lineItem}`, viewport: desk, dark: true },
-    { name: 'evidence-drawer-en', path: `/en${places.year}`, viewport: desk, opens: 'td a.figure' },
+    { name: 'line-item-en-dark', path: `/en${places.lineItem}`, viewport: desk, dark: true, photograph: true },
+    { name: 'evidence-drawer-en', path: `/en${places.year}`, viewport: desk, opens: 'td a.figure', photograph: true },
     { name: 'compare-plans-en', path: `/en${places.district}/compare`, viewport: desk },
     { name: 'compare-plans-es-phone', path: `/es${places.district}/compare`, viewport: phone },
   ] as const
@@ -36,7 +36,9 @@ try {
     if ('print' in screen) await page.emulateMedia({ media: 'print' })
     if ('opens' in screen) await page.locator(screen.opens).first().click()
     await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(folder, `${name}.png`) })
+    // A page of a plan in the middle is a photograph: as PNG it would weigh three times as much.
+    const kind = 'photograph' in screen ? ({ type: 'jpeg', quality: 70 } as const) : ({ type: 'png' } as const)
+    await page.screenshot({ path: join(folder, `${name}.${kind.type === 'jpeg' ? 'jpg' : 'png'}`), ...kind })
     await close()
   }
 } finally {
