@@ -1,4 +1,4 @@
-import { fiscalYearLabel, reportOutcomes, reportOutcomeWords } from '@cuentas/shared'
+import { fiscalYearLabel } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { LogEntry } from '#api.ts'
@@ -9,9 +9,8 @@ import { PageCite } from '#components/page-cite.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
+import { changeSays } from '#format/log-change.ts'
 import { moment } from '#format/moment.ts'
-import type { Language } from '#language.ts'
-import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
 import { RecordHeads } from '#pages/corrections/record-heads.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
@@ -25,16 +24,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const district = (searchParams.get('district') ?? '').slice(0, 200)
   const log = await askedOfApi(apiOf(context).correction.all({ page, ...(district === '' ? {} : { district }) }), 'page')
   return { log, page, heads: await apiOf(context).correction.heads() }
-}
-
-/** What stands in the place of what; a reply and an answer to a reader speak for themselves. */
-function changeSays(entry: LogEntry, t: Translate, language: Language): string {
-  if (entry.kind === 'reply') return entry.now === '' ? t('corrections:reply-gone') : entry.now
-  if (entry.kind === 'report-answered') {
-    const outcome = reportOutcomes.find((one) => one === entry.now)
-    return outcome ? reportOutcomeWords[outcome][language] : entry.now
-  }
-  return entry.about ? t('corrections:from-to', { was: entry.was, now: entry.now }) : t('corrections:all-of-batch')
 }
 
 function Entry({ entry }: { readonly entry: LogEntry }) {

@@ -68,6 +68,24 @@ const news: readonly News[] = [
     },
   },
   {
+    kind: 'correction',
+    at: '2026-11-25T09:00:00Z',
+    entry: {
+      id: 'reply-7',
+      at: '2026-11-25T09:00:00Z',
+      district: { key: 'x-valley', name: 'Valley' },
+      role: 'approver',
+      kind: 'reply',
+      batch: '',
+      batchName: '',
+      about: { kind: 'line-item', lineItem: 'a-2025-1-1.1', document: sha256, fiscalYear: fiscalYear(2025), goal: '1', action: '1.1', title: 'Circles' },
+      was: '',
+      now: 'Two coordinators were hired in May',
+      reason: '',
+      status: 'in-force',
+    },
+  },
+  {
     kind: 'document',
     at: '2026-11-24T09:00:00Z',
     document: {
@@ -115,6 +133,8 @@ describe.each(languages)('the feed in %s', (language) => {
     for (const link of links) expect(URL.canParse(link), link).toBe(true)
     expect(links[0]).toBe('https://site.example/f?a=1&b=2')
     expect(texts('summary')[0]).toContain('A & B < C')
+    const reply = words(language)('corrections:kind-reply')
+    expect([texts('title')[3], texts('summary')[2]]).toEqual([`${reply}: 1.1 Circles (2025-26)`, 'Two coordinators were hired in May'])
   })
 
   it('has ids that are the same in both languages, none twice', () => {

@@ -4,6 +4,7 @@ import type { FollowView, News } from '#api.ts'
 import { documentName } from '#format/document-name.ts'
 import { focusName } from '#format/focus-words.ts'
 import { count } from '#format/list.ts'
+import { changeSays } from '#format/log-change.ts'
 import { moment } from '#format/moment.ts'
 import { money } from '#format/money.ts'
 import type { Language } from '#language.ts'
@@ -56,7 +57,8 @@ function figureEntry({ at, figure }: Of<'changed-figure'>, key: string, focus: F
 }
 
 function correctionEntry({ at, entry }: Of<'correction'>, origin: string, t: Translate, language: Language): AtomEntry {
-  const { id, about, kind, was, now, reason, role, batchName, district } = entry
+  const { id, about, kind, reason, role, batchName, district } = entry
+  const isDecision = kind !== 'reply' && kind !== 'report-answered'
   const what =
     about === null
       ? t('corrections:batch', { name: batchName })
@@ -71,14 +73,12 @@ function correctionEntry({ at, entry }: Of<'correction'>, origin: string, t: Tra
         : addresses.documentPage(language, about.document, about.page)
   return {
     id: atomId('correction', id),
-    title: t('follow:correction', { what }),
+    title: isDecision ? t('follow:correction', { what }) : t('follow:said', { kind: t(`corrections:kind-${kind}`), what }),
     updated: at,
     link: `${origin}${link}`,
-    summary: t('follow:correction-says', {
-      kind: t(`corrections:kind-${kind}`),
-      change: about === null ? t('corrections:all-of-batch') : t('corrections:from-to', { was, now }),
-      reason,
-    }),
+    summary: isDecision
+      ? t('follow:correction-says', { kind: t(`corrections:kind-${kind}`), change: changeSays(entry, t, language), reason })
+      : [changeSays(entry, t, language), reason].filter((words) => words !== '').join(' '),
     author: t(`corrections:role-${role}`),
   }
 }
