@@ -276,7 +276,8 @@ describeOnBothDatabases('what people decide', (newHome) => {
   it('leaves all of a batch or none when the process is killed while it writes', { timeout: 240_000 }, async () => {
     const ids = (await ofYear(2025)).map(({ lineItem }) => lineItem.id)
     const start = (await logOfDistrict(house.database.session(), district)).batches.length
-    for (let kill = 0; kill < 4; kill += 1) {
+    // Once here, from the desk alone; twenty times with the queue and the record in killed-bulk.
+    for (let kill = 0; kill < 1; kill += 1) {
       const other = await endless()
       await setTimeout(Math.random() * 300)
       await other.kill()
