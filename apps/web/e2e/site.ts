@@ -56,7 +56,7 @@ function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: unknown) => {
       said += String(chunk)
-      const address = /https?:\/\/[\w.:-]+/.exec(said)?.[0]
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0]
       if (address !== undefined) resolve(address)
     })
     child.stderr?.on('data', (chunk: unknown) => {
