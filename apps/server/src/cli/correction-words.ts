@@ -1,7 +1,7 @@
 import type { InLanguages, Language } from '@cuentas/shared'
 import type { RefusedRequestCode } from '@cuentas/budget'
 import type { CsvProblem } from '#services/corrections/corrections-csv.ts'
-import { wholeNumber } from '#cli/words.ts'
+import { filled } from '#cli/words.ts'
 
 /** Every sentence of the commands about corrections, in both languages. */
 export const correctionWords = {
@@ -182,10 +182,7 @@ export type CorrectionWord = keyof typeof correctionWords
 
 /** A sentence in a language, its placeholders filled. */
 export function sayCorrection(language: Language, key: CorrectionWord, facts: Readonly<Record<string, string | number>> = {}): string {
-  return correctionWords[key][language].replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? '…'
-    return typeof fact === 'number' ? wholeNumber(fact) : fact
-  })
+  return filled(correctionWords[key][language], facts)
 }
 
 /** Steps from a proposed rule to an applied one. */

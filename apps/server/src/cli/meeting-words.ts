@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from '@cuentas/shared'
+import { filled } from '#cli/words.ts'
 
 /** Every sentence of `cuentas meeting`, in both languages. */
 export const meetingWords = {
@@ -32,5 +33,5 @@ export type MeetingWord = keyof typeof meetingWords
 
 /** A sentence in a language, its placeholders filled. */
 export function sayMeeting(language: Language, key: MeetingWord, facts: Readonly<Record<string, string>> = {}): string {
-  return meetingWords[key][language].replace(/\{([a-z]+)\}/g, (_, name: string) => facts[name] ?? '…')
+  return filled(meetingWords[key][language], facts)
 }

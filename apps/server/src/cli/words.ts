@@ -195,7 +195,12 @@ export type WordKey = keyof typeof words
 
 /** A sentence in a language, its placeholders filled; numbers with separators of thousands as printed in California. */
 export function say(language: Language, key: WordKey, facts: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][language].replace(/\{([a-z]+)\}/g, (_, name: string) => {
+  return filled(words[key][language], facts)
+}
+
+/** A sentence of a command with its placeholders filled: numbers as they are printed in California, an ellipsis where a fact is missing. */
+export function filled(sentence: string, facts: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const fact = facts[name] ?? '…'
     return typeof fact === 'number' ? wholeNumber(fact) : fact
   })
