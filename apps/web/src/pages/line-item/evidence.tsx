@@ -6,29 +6,12 @@ import { CheckList } from '#components/evidence/check-list.tsx'
 import { Cite } from '#components/evidence/cite.tsx'
 import { CorrectionsOfItem, type DatedCorrection } from '#components/evidence/corrections-of-item.tsx'
 import { HowRead } from '#components/evidence/how-read.tsx'
-import { ContinuedCell, PagePicture } from '#components/page-picture.tsx'
-import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
 import { money } from '#format/money.ts'
 import { TagReasons } from '#pages/action/tag-reasons.tsx'
-import { figureName, marksOf, type Chosen } from '#pages/line-item/chosen-figure.ts'
-
-function Pictures({ view, chosen }: { readonly view: LineItemView; readonly chosen: Chosen }) {
-  const { t } = useWords()
-  const { pictures, document, lineItem } = view
-  if (!pictures.open) return <PicturesClosed because={pictures.because} document={document} />
-  const picture = pictures.pages.find(({ page }) => page === chosen.provenance.page)
-  return (
-    <>
-      {picture && <PagePicture picture={picture} marks={marksOf(lineItem, chosen)} name={documentName(document, t)} />}
-      {(chosen.provenance.continuedAt ?? []).map(({ page, box }) => {
-        const further = pictures.pages.find((one) => one.page === page)
-        return further && <ContinuedCell key={page} picture={further} cell={box} name={documentName(document, t)} />
-      })}
-    </>
-  )
-}
+import { figureName, type Chosen } from '#pages/line-item/chosen-figure.ts'
+import { FigurePictures } from '#pages/line-item/figure-pictures.tsx'
 
 /** How to quote the chosen figure, and its address. */
 function CiteFigure({ view, chosen }: { readonly view: LineItemView; readonly chosen: Chosen }) {
@@ -68,7 +51,7 @@ export function Evidence({
         <h2 id="evidence" className="visually-hidden">
           {t('item:evidence')}
         </h2>
-        <Pictures view={view} chosen={chosen} />
+        <FigurePictures view={view} chosen={chosen} />
         <AsPrinted provenance={chosen.provenance} document={view.document} />
       </section>
       <HowRead confidence={view.confidence[view.lineItem.figures.findIndex((one) => one === chosen.figure)]} />

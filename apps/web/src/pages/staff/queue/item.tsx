@@ -7,13 +7,14 @@ import { PageTitle } from '#components/page-title.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { languageOfPath } from '#language.ts'
+import { chosenFigure } from '#pages/line-item/chosen-figure.ts'
+import { FigurePictures } from '#pages/line-item/figure-pictures.tsx'
 import { askedOfStaff, goTo } from '#pages/staff/asked-of-staff.ts'
 import { askedFilter, filterQuery } from '#pages/staff/queue/asked-filter.ts'
 import { Beside } from '#pages/staff/queue/beside.tsx'
 import { ChangedMeanwhile } from '#pages/staff/queue/changed-meanwhile.tsx'
 import { DecideForm } from '#pages/staff/queue/decide-form.tsx'
 import { Deed, Problem } from '#pages/staff/queue/deed.tsx'
-import { ItemPicture } from '#pages/staff/queue/item-picture.tsx'
 import { ItemText } from '#pages/staff/queue/item-text.tsx'
 import { KeysHelp } from '#pages/staff/queue/keys-help.tsx'
 import { decideHere } from '#pages/staff/queue/item-action.ts'
@@ -69,7 +70,7 @@ export default function QueueItem() {
       </div>
       <div className="desk-columns">
         <div className="desk-page">
-          <ItemPicture view={view} />
+          <FigurePictures view={view} chosen={chosenFigure(view.lineItem, null, 0)} />
         </div>
         <div className="desk-decision">
           <ItemText view={view} />
