@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rangeInFocus } from '@cuentas/shared'
 import { z } from 'zod'
+import { listening, type Listening } from '#api/listening.fixture.ts'
 import { createCaller } from '#api/app-router.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -15,8 +15,7 @@ const years = ['2023-24', '2024-25', '2025-26']
 
 describeOnBothDatabases('the API', (newHome) => {
   let house: OpenHouse
-  let server: Server
-  let origin = ''
+  let server: Listening
   let key = ''
   const log: [string, unknown][] = []
   const api = () => createCaller({ services: servicesOf(house), requestId: 'test' })
@@ -24,15 +23,11 @@ describeOnBothDatabases('the API', (newHome) => {
   beforeAll(async () => {
     house = await openHouse({ ...(await newHome()), threads: 1 }, reading)
     for (const year of years) await ingestFile(house, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
-    server = createServer(buildApp(servicesOf(house), undefined, (id, error) => log.push([id, error])))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+    server = await listening(buildApp(servicesOf(house), undefined, (id, error) => log.push([id, error])))
     key = (await api().district.list({ search: 'example' }))[0]?.key ?? ''
   })
   afterAll(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     await house.close()
   })
 
@@ -184,7 +179,7 @@ describeOnBothDatabases('the API', (newHome) => {
   })
 
   it('answers over HTTP what it answers in process, and tells what does not exist by a code and an id', async () => {
-    const ask = (procedure: string, input: unknown) => fetch(`${origin}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
+    const ask = (procedure: string, input: unknown) => fetch(`${server.origin}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
     const listed = await ask('district.list', {})
     expect(await listed.json()).toEqual({ result: { data: await api().district.list() } })
     const errorSchema = z.object({
@@ -209,7 +204,7 @@ describeOnBothDatabases('the API', (newHome) => {
 
   it('serves a page’s picture for good, and not a second time to whoever has it', async () => {
     const [document] = (await api().district.history({ key })).documents
-    const address = `${origin}/pages/${document?.sha256 ?? ''}/2.webp`
+    const address = `${server.origin}/pages/${document?.sha256 ?? ''}/2.webp`
     const picture = await fetch(address)
     expect([picture.status, picture.headers.get('content-type'), picture.headers.get('cache-control')]).toEqual([
       200,
@@ -228,28 +223,29 @@ describeOnBothDatabases('the API', (newHome) => {
       `/pages/${'f'.repeat(64)}/1.webp`,
       '/pages/x/1.webp',
     ]) {
-      const answer = await fetch(origin + wrong)
+      const answer = await fetch(server.origin + wrong)
       expect(answer.status, wrong).toBe(404)
       expect(await answer.text(), wrong).toMatch(/^{"error":{"code":"(page|document)-not-found","id":"\w+"}}$/)
     }
   })
 
   it('chooses the language by what the browser likes best', async () => {
-    const go = async (languages: string) => (await fetch(origin, { redirect: 'manual', headers: { 'accept-language': languages } })).headers.get('location')
+    const go = async (languages: string) =>
+      (await fetch(server.origin, { redirect: 'manual', headers: { 'accept-language': languages } })).headers.get('location')
     expect(await go('es-MX,es;q=0.9,en;q=0.8')).toBe('/es')
     expect(await go('en-US,en;q=0.9,es;q=0.1')).toBe('/en')
     expect(await go('zh')).toBe('/en')
   })
 
   it('lets nothing of anybody else run on a page, and answers whether it is well', async () => {
-    const answer = await fetch(`${origin}/healthz`)
+    const answer = await fetch(`${server.origin}/healthz`)
     expect(await answer.json()).toEqual({ ok: true })
     const policy = answer.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self';")
     expect(policy).not.toMatch(/https?:|\*/)
     expect(answer.headers.get('x-powered-by')).toBeNull()
-    const nothing = await fetch(`${origin}/nothing/here`)
+    const nothing = await fetch(`${server.origin}/nothing/here`)
     expect([nothing.status, await nothing.json()]).toMatchObject([404, { error: { code: 'not-found' } }])
   })
 })

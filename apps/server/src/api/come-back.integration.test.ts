@@ -1,9 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fiscalYear, isCents, type DataCell, type DataTable } from '@cuentas/shared'
+import { listening, type Listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
 import { projectFolder } from '#files/project-folder.ts'
@@ -19,8 +19,7 @@ function coded({ columns, rows }: DataTable): readonly Readonly<Record<string, D
 describe('downloads of figures', () => {
   const reading = startDocumentReading(1)
   let [from, into]: [OpenHouse | undefined, OpenHouse | undefined] = [undefined, undefined]
-  let server: Server
-  let origin = ''
+  let server: Listening
   let folder = ''
   const given = () => {
     if (!from || !into) throw new Error('the houses are open')
@@ -33,21 +32,17 @@ describe('downloads of figures', () => {
     from = await home('from')
     into = await home('into')
     for (const year of ['2024-25', '2025-26']) await ingestFile(from, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
-    server = createServer(buildApp(servicesOf(from), undefined, () => undefined))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+    server = await listening(buildApp(servicesOf(from), undefined, () => undefined))
   }, 120_000)
   afterAll(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     await Promise.all([from?.close(), into?.close(), reading.close()])
   })
 
   /** What a served download holds once it was read in again: its line items and header figures. */
   async function back(address: string, form: string) {
     const { into: house } = given()
-    const answer = await fetch(`${origin}${address.replace(/(?=\?|$)/, `.${form}`)}`)
+    const answer = await fetch(`${server.origin}${address.replace(/(?=\?|$)/, `.${form}`)}`)
     expect(answer.status, address).toBe(200)
     const path = join(folder, `${Buffer.from(address).toString('hex').slice(-60)}.${form}`)
     await writeFile(path, Buffer.from(await answer.arrayBuffer()))

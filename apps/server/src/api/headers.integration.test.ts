@@ -1,8 +1,8 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { servicesOf } from '#services/open-services.ts'
@@ -62,13 +62,10 @@ describe('every answer', () => {
 
   it('asks browsers to come by https alone where the site is reached by https', async () => {
     const secure = { workspace: staff.workspace, publicUrl: 'https://cuentas.example.org' }
-    const server = createServer(buildApp(servicesOf(staff.house), undefined, () => undefined, secure))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const at = server.address()
-    const answer = await fetch(`http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}/healthz`)
+    const server = await listening(buildApp(servicesOf(staff.house), undefined, () => undefined, secure))
+    const answer = await fetch(`${server.origin}/healthz`)
     await answer.body?.cancel()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     expect(answer.headers.get('strict-transport-security')).toMatch(/^max-age=31536000/)
     expect((await new TestBrowser(staff.origin).send('/healthz')).headers.get('strict-transport-security')).toBeNull()
   })
@@ -76,13 +73,10 @@ describe('every answer', () => {
   it('that is an error says a code and an id, never what went wrong inside', async () => {
     const broken = { ...servicesOf(staff.house), healthy: () => Promise.reject(new Error('the password of the database is hunter2')) }
     const logged: string[] = []
-    const server = createServer(buildApp(broken, undefined, (id, error) => logged.push(`${id} ${String(error)}`)))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const at = server.address()
-    const answer = await fetch(`http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}/healthz`)
+    const server = await listening(buildApp(broken, undefined, (id, error) => logged.push(`${id} ${String(error)}`)))
+    const answer = await fetch(`${server.origin}/healthz`)
     const text = await answer.text()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     expect(answer.status).toBe(500)
     const id = answer.headers.get('x-request-id') ?? ''
     expect(JSON.parse(text)).toEqual({ error: { code: 'internal-error', id } })

@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { listening, type Listening } from '#api/listening.fixture.ts'
 import { given } from '#api/public-data-router.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -36,23 +36,18 @@ const documentSchema = z.object({ openapi: z.string().startsWith('3.1'), paths: 
 
 describeOnBothDatabases('the API for other programs', (newHome) => {
   let house: OpenHouse
-  let server: Server
-  let origin = ''
+  let server: Listening
   let key = ''
-  const get = (path: string) => fetch(`${origin}${path}`)
+  const get = (path: string) => fetch(`${server.origin}${path}`)
 
   beforeAll(async () => {
     house = await openHouse({ ...(await newHome()), threads: 1 }, reading)
     for (const year of ['2023-24', '2024-25']) await ingestFile(house, projectFolder(`data/samples/example-valley/example-valley-${year}.pdf`))
     key = (await servicesOf(house).districts.list('example'))[0]?.key ?? ''
-    server = createServer(buildApp(servicesOf(house), undefined, () => undefined))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+    server = await listening(buildApp(servicesOf(house), undefined, () => undefined))
   })
   afterAll(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     await house.close()
   })
 
@@ -94,6 +89,7 @@ describeOnBothDatabases('the API for other programs', (newHome) => {
   })
 
   it('changes nothing', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE']) expect((await fetch(`${origin}/api/v1/districts`, { method })).status, method).toBeGreaterThanOrEqual(400)
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await fetch(`${server.origin}/api/v1/districts`, { method })).status, method).toBeGreaterThanOrEqual(400)
   })
 })

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -9,21 +8,10 @@ import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { servicesOf } from '#services/open-services.ts'
 import { openStaffHouse, TestBrowser, type StaffHouse } from '#services/staff/staff-house.fixture.ts'
 import { acceptLink, commandLine, inviteStaff, removeRole, setDisabled } from '#services/staff/staff-service.ts'
+import { testPassword as password, totp } from '#services/staff/strong-person.fixture.ts'
 
 const reading = rememberedReading()
-const password = 'date palms in the evening'
 const meSchema = z.object({ result: z.object({ data: z.object({ person: z.object({ name: z.string(), secondFactor: z.boolean() }).nullable() }) }) })
-
-/** The six digits of a secret at a moment (RFC 6238: SHA-1, 30 seconds). */
-function totp(secret: string, at: number): string {
-  const bits = [...secret.replace(/=+$/, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const offset = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 describeOnBothDatabases('the door', (newHome) => {
   let staff: StaffHouse

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { runCuentas } from '#cli/run-cuentas.fixture.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
@@ -15,11 +15,9 @@ describeOnBothDatabases('cuentas ingest beside a running server', (newHome) => {
     const home = await newHome()
     const house = await openHouse({ ...home, threads: 1 })
     const failures: unknown[] = []
-    const server = createServer(buildApp(servicesOf(house), undefined, (_id, error) => failures.push(error)))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
+    const server = await listening(buildApp(servicesOf(house), undefined, (_id, error) => failures.push(error)))
     const list = async () => {
-      const answer = await fetch(`http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}/api/trpc/district.list`)
+      const answer = await fetch(`${server.origin}/api/trpc/district.list`)
       return listSchema.parse(await answer.json()).result.data
     }
     try {
@@ -43,8 +41,7 @@ describeOnBothDatabases('cuentas ingest beside a running server', (newHome) => {
       expect(inServer).toEqual(inCommand.map(({ key, planYears }) => ({ key, years: planYears.length })))
       expect(inServer.length).toBeGreaterThan(0)
     } finally {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await server.close()
       await house.close()
     }
   })

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fiscalYear } from '@cuentas/shared'
+import { listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { projectFolder } from '#files/project-folder.ts'
@@ -92,10 +92,7 @@ describeOnBothDatabases('the data as they were', (newHome) => {
   it('come back byte for byte as pages, in both languages, and as every file of them', async () => {
     await buildPagesWhenStale(() => undefined)
     const [pages, services] = [await openPages(), servicesOf(house)]
-    const server = createServer(buildApp(services, undefined, () => undefined))
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-    const address = server.address()
-    const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    const { origin, close } = await listening(buildApp(services, undefined, () => undefined))
     const { items, documents } = await services.districts.history(key, 'dollars')
     const [item] = Object.values(items)
     const [document] = documents
@@ -141,7 +138,7 @@ describeOnBothDatabases('the data as they were', (newHome) => {
       expect(await live.text()).toContain('It only names it')
       expect(await everyByte()).toEqual(before)
     } finally {
-      server.close()
+      await close()
     }
   })
 

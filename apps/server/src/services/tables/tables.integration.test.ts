@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { plainDollars, sumOfColumn } from '@cuentas/shared'
+import { listening, type Listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
@@ -13,10 +13,9 @@ const jsonFile = z.object({ rows: z.array(z.record(z.string(), z.union([z.string
 
 describeOnBothDatabases('tables as files, over the real districts of data/districts', (newHome) => {
   let house: OpenHouse
-  let server: Server
-  let origin = ''
+  let server: Listening
   const get = async (path: string) => {
-    const answer = await fetch(`${origin}${path}`)
+    const answer = await fetch(`${server.origin}${path}`)
     expect(answer.status, path).toBe(200)
     return answer
   }
@@ -30,14 +29,10 @@ describeOnBothDatabases('tables as files, over the real districts of data/distri
   beforeAll(async () => {
     house = await openHouse({ ...(await newHome()), threads: 1 }, rememberedReading())
     await seedSnapshot(house, () => undefined)
-    server = createServer(buildApp(servicesOf(house), undefined, () => undefined))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+    server = await listening(buildApp(servicesOf(house), undefined, () => undefined))
   })
   afterAll(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
     await house.close()
   })
 
@@ -116,6 +111,6 @@ describeOnBothDatabases('tables as files, over the real districts of data/distri
 
   it('say what is not there', async () => {
     for (const path of ['/en/d/00000000000000.csv', '/en/about.csv', '/en/d/x.csv?asof=yesterday', '/en.csv?table=none', '/en/d/%E0%A4%A.csv'])
-      expect((await fetch(`${origin}${path}`)).status, path).toBeGreaterThanOrEqual(400)
+      expect((await fetch(`${server.origin}${path}`)).status, path).toBeGreaterThanOrEqual(400)
   })
 })
