@@ -91,7 +91,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
     if (staff) app.use(['/en/staff', '/es/staff', '/en/staff.data', '/es/staff.data'], notKept)
-    if (staff) app.use(sameOrigin(new URL(staff.publicUrl).origin))
+    app.use(sameOrigin(staff?.publicUrl))
     if (pages.make) app.use(publicPages(services, pages.make, { idOf, now: Date.now }))
     app.all('/{*address}', pages.handler(context))
   }

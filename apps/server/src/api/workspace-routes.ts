@@ -21,7 +21,7 @@ export interface WorkspaceRouting {
 export function workspaceRoutes({ workspace, publicUrl, idOf, log }: WorkspaceRouting): Router {
   const routes = Router()
   const signIn = toNodeHandler((request: globalThis.Request) => workspace.door.handle(request))
-  routes.use([authPath, '/api/staff'], notKept, sameOrigin(new URL(publicUrl).origin))
+  routes.use([authPath, '/api/staff'], notKept, sameOrigin(publicUrl))
   routes.all(`${authPath}/{*path}`, (request, response) => {
     // The address as express found it (behind the proxies it trusts); what the browser sent under this name is thrown away.
     request.headers[addressHeader] = request.ip ?? ''
@@ -38,7 +38,7 @@ export function workspaceRoutes({ workspace, publicUrl, idOf, log }: WorkspaceRo
     }),
   )
   const files = '/:language/staff/d/:district/uploads'
-  routes.post(`${files}/files`, notKept, sameOrigin(new URL(publicUrl).origin), uploadFilesRoute(workspace, idOf))
+  routes.post(`${files}/files`, notKept, sameOrigin(publicUrl), uploadFilesRoute(workspace, idOf))
   routes.get(`${files}/:id/page/:page.picture`, notKept, uploadPictureRoute(workspace, idOf))
   return routes
 }

@@ -9,10 +9,13 @@ function mark(secret: string, account: string, nonce: string): string {
   return createHmac('sha256', secret).update(`device ${account.trim().toLowerCase()} ${nonce}`).digest('base64url')
 }
 
-/** The Set-Cookie line that remembers this device for an account. */
-export function rememberDevice(secret: string, account: string, nonce: string, secure: boolean): string {
+/** Where signing in happens: the library's own addresses, and the pages of the workspace, whose forms ask it. Readers' pages never get the cookie. */
+const paths = ['/api/auth', '/en/staff', '/es/staff'] as const
+
+/** The Set-Cookie lines that remember this device for an account, one a place. */
+export function rememberDevice(secret: string, account: string, nonce: string, secure: boolean): readonly string[] {
   const value = `${nonce}.${mark(secret, account, nonce)}`
-  return `${deviceCookie}=${value}; Max-Age=${days * 86_400}; Path=/api/auth; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  return paths.map((path) => `${deviceCookie}=${value}; Max-Age=${days * 86_400}; Path=${path}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`)
 }
 
 /** The device's name when its cookie is of this account; undefined otherwise. */

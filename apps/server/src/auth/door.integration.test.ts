@@ -178,6 +178,17 @@ describeOnBothDatabases('the door', (newHome) => {
     expect(await me(one)).not.toBeNull()
   })
 
+  it('takes what its own pages send, under whatever name of the machine they are reached', async () => {
+    const { email } = await somebody()
+    const one = browser()
+    await one.signIn(email, password)
+    const ask = async (headers: Record<string, string>) => (await one.send('/api/staff/staff.invite', {}, headers)).status
+    const named = { origin: 'http://school.local:8080', 'x-forwarded-host': 'school.local:8080' }
+    expect(await ask({ ...named, 'sec-fetch-site': 'same-origin' }), 'as the browser says').toBe(400)
+    expect(await ask({ ...named, 'sec-fetch-site': 'none' }), 'sent again from the address bar').toBe(400)
+    expect(await ask({ ...named, 'sec-fetch-site': 'same-site' }), 'a sister site').toBe(403)
+  })
+
   it('refuses a weak new password, and ends nothing by asking', async () => {
     const { email } = await somebody()
     const one = browser()
@@ -204,6 +215,8 @@ describeOnBothDatabases('the door', (newHome) => {
     expect(cookies.length).toBeGreaterThan(1)
     for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly/i)
     for (const cookie of cookies) expect(cookie).toMatch(/SameSite=(Lax|Strict)/i)
+    const device = cookies.filter((cookie) => cookie.startsWith('cuentas.device=')).map((cookie) => /Path=([^;]+)/.exec(cookie)?.[1])
+    expect(device, 'where one signs in, and nowhere else').toEqual(['/api/auth', '/en/staff', '/es/staff'])
     expect((await one.ask('staff.me')).headers.get('cache-control')).toBe('no-store')
   })
 })

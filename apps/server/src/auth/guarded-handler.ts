@@ -42,7 +42,8 @@ export function guardedHandler(library: SignInLibrary, limiter: GuessLimiter, { 
     await limiter.succeeded(guess)
     if (path !== '/sign-in/email') return response
     const headers = new Headers(response.headers)
-    headers.append('set-cookie', rememberDevice(secret, account, device ?? randomBytes(12).toString('base64url'), publicUrl.startsWith('https://')))
+    const name = device ?? randomBytes(12).toString('base64url')
+    for (const cookie of rememberDevice(secret, account, name, publicUrl.startsWith('https://'))) headers.append('set-cookie', cookie)
     return new Response(response.body, { status: response.status, headers })
   }
 }

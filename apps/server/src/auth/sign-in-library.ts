@@ -99,6 +99,9 @@ type SignInStore = Pool | { readonly db: ReturnType<Database['kysely']>; readonl
 function storeOf(database: Database): { readonly store: SignInStore; readonly close: () => Promise<void> } {
   if (database.address.kind === 'sqlite') return { store: { db: database.kysely(), type: 'sqlite' }, close: async () => {} }
   const pool = new Pool({ connectionString: database.address.url, max: 5 })
+  // The database may end a connection that nobody uses (a restart of its own): the next question opens another, and the server lives on.
+  const another = () => undefined
+  pool.on('error', another).on('connect', (client) => void client.on('error', another))
   return { store: pool, close: () => pool.end() }
 }
 
