@@ -11,7 +11,10 @@ it.each([
   ['a page on this machine, on a port that was not known before', sender({ site: 'same-origin', origin: 'http://localhost:41234', host: 'localhost:41234' })],
   ['a name in capitals', sender({ origin: 'https://cuentas.example.org', host: 'Cuentas.Example.Org' })],
   ['the public address, where a proxy hides the name that was asked', sender({ origin: own, host: '127.0.0.1:3000' })],
-  ['the own page behind a proxy that hides the name, without a public address known', sender({ site: 'same-origin', origin: 'https://a.example', host: '127.0.0.1' })],
+  [
+    'the own page behind a proxy that hides the name, without a public address known',
+    sender({ site: 'same-origin', origin: 'https://a.example', host: '127.0.0.1' }),
+  ],
   ['a program without cookies that says nothing', sender({ cookies: false })],
 ])('takes %s', (_, said) => {
   expect(fromOwnPage(said, own)).toBe(true)
