@@ -35,6 +35,7 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
       return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
     } finally {
       await threads.close()
+      await workspace.uploadReader.close()
       await workspace.door.close()
     }
   })

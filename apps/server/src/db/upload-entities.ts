@@ -15,6 +15,10 @@ export const uploadEntity = defineEntity({
     progress: p.text(),
     /** Times that reading it was begun: a file that ends the process each time is given up. */
     attempts: p.integer(),
+    /** The reader that reads it now: a name made anew by each process; null when nobody does. */
+    reader: p.text().nullable(),
+    /** Until when nobody else takes it over, in milliseconds since 1970; its reader moves this on while it lives. */
+    leaseUntil: p.bigint('number').nullable(),
     /** Refusal as JSON; null when it was not refused. */
     refusal: p.text().nullable(),
     /** What was read of it, whole, as JSON; null before it was read and after it was decided. */

@@ -8,6 +8,8 @@ import { districtSchema, wholeDocumentSchema } from '#db/stored-document.ts'
 import { documentSignatureEntity, uploadEntity } from '#db/upload-entities.ts'
 
 const fresh = { disableIdentityMap: true } as const
+/** What stands in a row that nobody reads. */
+const nobody = { reader: null, leaseUntil: null } as const
 const noReading = ['id', 'district', 'fileName', 'sha256', 'bytes', 'state', 'progress', 'refusal', 'role', 'at'] as const
 
 /** What was read of an uploaded file: its plans with the district each belongs to. */
@@ -23,7 +25,9 @@ function uploadFromRow({ progress, refusal, ...row }: Listed): Upload {
 /** Keeps a new upload, waiting. */
 export async function insertUpload(em: SqlEntityManager, upload: Upload, byPerson: string): Promise<void> {
   const { progress, refusal: _refusal, ...row } = upload
-  await em.insertMany(uploadEntity, [{ ...row, progress: JSON.stringify(progress), attempts: 0, refusal: null, reading: null, byPerson, changedAt: upload.at }])
+  await em.insertMany(uploadEntity, [
+    { ...row, progress: JSON.stringify(progress), attempts: 0, ...nobody, refusal: null, reading: null, byPerson, changedAt: upload.at },
+  ])
 }
 
 /** Uploads of a district, newest first; only those in these states when some are given. */
@@ -49,36 +53,50 @@ export async function isInUpload(em: SqlEntityManager, sha256: string): Promise<
   return (await em.count(uploadEntity, { sha256, state: { $in: ['waiting', 'reading', 'ready'] } })) > 0
 }
 
+/** Who reads an upload, and until when nobody else takes it over (milliseconds since 1970). */
+export interface Lease {
+  readonly reader: string
+  readonly until: number
+}
+
 /** Takes the oldest upload that waits, and marks it as being read; of two who ask at once one gets it. */
-export async function takeWaiting(em: SqlEntityManager, now: number): Promise<Upload | undefined> {
+export async function takeWaiting(em: SqlEntityManager, { reader, until }: Lease, now: number): Promise<Upload | undefined> {
   const [row] = await em.find(uploadEntity, { state: 'waiting' }, { fields: [...noReading, 'attempts'], orderBy: { at: 'asc', id: 'asc' }, limit: 1, ...fresh })
   if (!row) return undefined
-  const taken = await em.nativeUpdate(uploadEntity, { id: row.id, state: 'waiting' }, { state: 'reading', attempts: row.attempts + 1, changedAt: now })
-  return taken === 1 ? uploadFromRow({ ...row, state: 'reading' }) : takeWaiting(em, now)
+  const mine = { state: 'reading', attempts: row.attempts + 1, reader, leaseUntil: until, changedAt: now }
+  const taken = await em.nativeUpdate(uploadEntity, { id: row.id, state: 'waiting' }, mine)
+  return taken === 1 ? uploadFromRow({ ...row, state: 'reading' }) : takeWaiting(em, { reader, until }, now)
 }
 
-/** Puts back what a process that has ended was reading; what ended several in a row is given up. */
-export async function putBackReading(em: SqlEntityManager, mostAttempts: number, now: number): Promise<void> {
-  await em.nativeUpdate(uploadEntity, { state: 'reading', attempts: { $gte: mostAttempts } }, { state: 'failed', changedAt: now })
-  await em.nativeUpdate(uploadEntity, { state: 'reading' }, { state: 'waiting', changedAt: now })
+/** Puts back what readers were reading whose lease has run out: their process has ended. What ended several in a row is given up. */
+export async function putBackAbandoned(em: SqlEntityManager, mostAttempts: number, now: number): Promise<void> {
+  const abandoned = { state: 'reading', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
+  await em.nativeUpdate(uploadEntity, { ...abandoned, attempts: { $gte: mostAttempts } }, { state: 'failed', ...nobody, changedAt: now })
+  await em.nativeUpdate(uploadEntity, abandoned, { state: 'waiting', ...nobody, changedAt: now })
 }
 
-/** Writes how far the reading has come. */
-export async function saveProgress(em: SqlEntityManager, id: string, progress: UploadProgress): Promise<void> {
-  await em.nativeUpdate(uploadEntity, { id, state: 'reading' }, { progress: JSON.stringify(progress) })
+/** Puts back what a reader that ends now was reading, as if it had never begun. */
+export async function putBackOwn(em: SqlEntityManager, reader: string, now: number): Promise<void> {
+  await em.nativeUpdate(uploadEntity, { state: 'reading', reader }, { state: 'waiting', attempts: 0, ...nobody, changedAt: now })
+}
+
+/** Says that its reader lives, and how far it has come. Nothing where another has taken it over, or it was discarded. */
+export async function keepLease(em: SqlEntityManager, id: string, { reader, until }: Lease, progress: UploadProgress | undefined): Promise<void> {
+  const far = progress ? { progress: JSON.stringify(progress) } : {}
+  await em.nativeUpdate(uploadEntity, { id, state: 'reading', reader }, { leaseUntil: until, ...far })
 }
 
 /** How reading ended. */
 export type ReadingEnd =
   { readonly state: 'ready'; readonly reading: UploadReading } | { readonly state: 'refused'; readonly refusal: Refusal } | { readonly state: 'failed' }
 
-/** Writes how reading ended; an upload that was discarded meanwhile stays so. */
-export async function saveEnd(em: SqlEntityManager, id: string, end: ReadingEnd, now: number): Promise<void> {
+/** Writes how reading ended; an upload that was discarded meanwhile, or taken over by another reader, stays as it is. */
+export async function saveEnd(em: SqlEntityManager, id: string, reader: string, end: ReadingEnd, now: number): Promise<void> {
   const told = {
     reading: end.state === 'ready' ? JSON.stringify(end.reading) : null,
     refusal: end.state === 'refused' ? JSON.stringify(end.refusal) : null,
   }
-  await em.nativeUpdate(uploadEntity, { id, state: 'reading' }, { state: end.state, ...told, changedAt: now })
+  await em.nativeUpdate(uploadEntity, { id, state: 'reading', reader }, { state: end.state, ...told, ...nobody, changedAt: now })
 }
 
 /** Decides about an upload; false when it is not in one of these states any more. */

@@ -10,6 +10,7 @@ import { StateFiles } from '#db/migrations/migration-2026-11-25-state-files.ts'
 import { Queue } from '#db/migrations/migration-2026-11-25-queue.ts'
 import { Staff } from '#db/migrations/migration-2026-11-25-staff.ts'
 import { Uploads } from '#db/migrations/migration-2026-11-25-uploads.ts'
+import { UploadLeases } from '#db/migrations/migration-2026-11-25-upload-leases.ts'
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
 import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
 import { DistrictPages } from '#db/migrations/migration-2026-11-25-district-pages.ts'
@@ -31,4 +32,5 @@ export const migrations = [
   DistrictPages,
   Queue,
   Uploads,
+  UploadLeases,
 ]

@@ -50,6 +50,7 @@ export async function openStaffHouse(
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await workspace.uploadReader.close()
       await door.close()
       await house.close()
     },

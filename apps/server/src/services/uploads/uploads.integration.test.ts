@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { refusalCodes } from '@cuentas/shared'
 import PdfDocument from 'pdfkit'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createStaffCaller } from '#api/workspace-router.ts'
+import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { findDocument } from '#db/document-repository.ts'
 import { findUpload, insertUpload, signatureOf, takeWaiting } from '#db/upload-repository.ts'
 import { sha256Of } from '#files/read-file.ts'
@@ -35,12 +36,12 @@ function drawn(text: string, options: PDFKit.PDFDocumentOptions = {}): Promise<B
   })
 }
 
-describe('documents that staff bring in', () => {
+describeOnBothDatabases('documents that staff bring in', (newHome) => {
   let staff: StaffHouse
   let editor: TestBrowser
   let approver: Awaited<ReturnType<typeof strongPerson>>
   beforeAll(async () => {
-    staff = await openStaffHouse({ home: await mkdtemp(join(tmpdir(), 'cuentas-home-')), databaseUrl: undefined }, reading)
+    staff = await openStaffHouse(await newHome(), reading)
     await ingestFile(staff.house, join(samples, 'example-valley-2024-25.pdf'))
     editor = (await strongPerson(staff, { role: 'editor', district })).browser
     approver = await strongPerson(staff, { role: 'approver', district })
@@ -121,6 +122,9 @@ describe('documents that staff bring in', () => {
       reason: 'The district prints an older total; it was asked about it.',
       district,
     })
+    const connection = staff.house.database.session().getConnection()
+    for (const statement of [`update document_signature set reason = 'no reason at all'`, 'delete from document_signature'])
+      await expect(connection.execute(statement), 'nobody takes a signature back').rejects.toThrow(/append-only/)
   })
 
   it('of another district are not published here', async () => {
@@ -173,26 +177,85 @@ describe('documents that staff bring in', () => {
     expect((await readdir(tmpdir())).filter((name) => name.startsWith(`cuentas-upload-${process.pid}-`))).toEqual([])
   })
 
-  it('survive a restart: what was being read is read again, and what ends the process twice is given up', async () => {
-    const em = staff.house.database.session()
-    const bytes = await plan('2024-25')
+  /** Puts a sample plan in line without a reader that is told of it. */
+  async function inLine(id: string, year: string, at: number): Promise<void> {
+    const bytes = await plan(year)
     const sha256 = sha256Of(bytes)
     await staff.house.store.saveDocument(sha256, bytes)
-    const base = { district, fileName: 'a.pdf', sha256, bytes: bytes.length, refusal: null, role: 'editor' as const }
-    const progress = { page: 3, pages: 9, tables: 1, lineItems: 0, checks: 0 }
-    const id = '11111111-1111-4111-8111-111111111111'
-    await insertUpload(em, { ...base, id, state: 'waiting', progress, at: 1 }, 'x')
-    const log: unknown[] = []
-    await takeWaiting(em, 2)
-    await (await startUploadReader(staff.house, (error) => log.push(error))).idle()
-    expect(await findUpload(em, district, id)).toMatchObject({ state: 'ready' })
-    const other = '22222222-2222-4222-8222-222222222222'
-    await insertUpload(em, { ...base, id: other, state: 'waiting', progress, at: 3 }, 'x')
-    await takeWaiting(em, 4)
+    const progress = { page: 0, pages: 0, tables: 0, lineItems: 0, checks: 0 }
+    const upload = {
+      id,
+      district,
+      fileName: 'a.pdf',
+      sha256,
+      bytes: bytes.length,
+      refusal: null,
+      role: 'editor' as const,
+      state: 'waiting' as const,
+      progress,
+      at,
+    }
+    await insertUpload(staff.house.database.session(), upload, 'x')
+  }
+  const stateOf = async (id: string) => (await findUpload(staff.house.database.session(), district, id))?.state
+  const unexpected = (error: unknown) => {
+    throw error
+  }
+
+  it('survive a restart: what was being read is read again, and what ends the process twice is given up', async () => {
+    const em = staff.house.database.session()
+    // From here on readers of the tests' own.
+    await staff.workspace.uploadReader.close()
+    const ended = { reader: 'a process that has ended', until: 5 }
+    const [id, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+    await inLine(id, '2024-25', 1)
+    await takeWaiting(em, ended, 2)
+    const first = await startUploadReader(staff.house, unexpected)
+    await first.idle()
+    await first.close()
+    expect(await stateOf(id)).toBe('ready')
+    await inLine(other, '2024-25', 3)
+    await takeWaiting(em, ended, 4)
     await em.getConnection().execute(`update upload set attempts = 2 where id = '${other}'`)
-    await (await startUploadReader(staff.house, (error) => log.push(error))).idle()
-    expect(await findUpload(em, district, other)).toMatchObject({ state: 'failed' })
-    expect(log).toEqual([])
+    const second = await startUploadReader(staff.house, unexpected)
+    await second.idle()
+    await second.close()
+    expect(await stateOf(other)).toBe('failed')
+  })
+
+  it('are read by one server process of several, and by another only when that one has said nothing for a while', async () => {
+    const id = '33333333-3333-4333-8333-333333333333'
+    const gate = Promise.withResolvers<undefined>()
+    const begun = Promise.withResolvers<undefined>()
+    let readings = 0
+    const slow: typeof reading = {
+      ...reading,
+      read: async (...asked) => {
+        readings += 1
+        begun.resolve(undefined)
+        await gate.promise
+        return reading.read(...asked)
+      },
+    }
+    await inLine(id, '2023-24', 5)
+    const one = await startUploadReader({ ...staff.house, reading: slow }, unexpected)
+    await begun.promise
+    const two = await startUploadReader({ ...staff.house, reading: slow }, unexpected)
+    await two.idle()
+    expect([readings, await stateOf(id)], 'the other leaves it alone').toEqual([1, 'reading'])
+
+    staff.clock.passed = 60_000
+    await two.look()
+    // The first has said nothing for a minute.
+    await expect.poll(() => readings).toBe(2)
+    staff.clock.passed = 0
+    gate.resolve(undefined)
+    await Promise.all([one.idle(), two.idle()])
+    expect(await stateOf(id), 'and only the reader that holds it says how it ended').toBe('ready')
+
+    await inLine('44444444-4444-4444-8444-444444444444', '2024-25', 6)
+    await Promise.all([one.close(), two.close()])
+    expect(await stateOf('44444444-4444-4444-8444-444444444444'), 'a closed reader takes nothing').toBe('waiting')
   })
 })
 
