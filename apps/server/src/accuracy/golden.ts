@@ -5,7 +5,7 @@ import { openPdfEngine, readDocument } from '@cuentas/documents'
 import type { Extraction } from '@cuentas/shared'
 import { sha256Of } from '#files/read-file.ts'
 
-/** Real plans to 2019-20 of the reference collection. Their readings were compared with the text of every page, and with the pictures of a part of the pages. */
+/** Real plans to 2019-20 of the reference collection. Their readings were compared with the pictures of every page that has figures. */
 export const goldenDocuments = [
   'dsidavis__HoriconElementary_LCAP_2015-16_rerendered',
   'duncantl__Acton-Agua_Dulce_Unified',
@@ -23,12 +23,12 @@ export async function goldenOf(file: string): Promise<string> {
   return goldenText(toExtraction(whole.value))
 }
 
-/** Header figures, then each action with its amounts and each amount with its source: figures, numbers and pages, no descriptions. */
+/** Header figures, then each action with the first words of its title, its amounts, and each amount with its source: figures, numbers and pages, no descriptions. */
 export function goldenText({ document, rows, checks }: Extraction): string {
   const money = (cents: number | null) => (cents === null ? 'none' : (cents / 100).toFixed(2))
   const facts = Object.entries(document.facts).map(([name, value]) => `${name} ${typeof value === 'number' ? money(value) : value}`)
-  const actions = rows.flatMap(({ table, fiscalYear, goal, action, contributing, amounts, lines = [], page }) => [
-    `${table} ${fiscalYear} goal ${goal} action ${action} p${page}${contributing === null ? '' : contributing ? ' contributing' : ' not contributing'}: ${Object.entries(
+  const actions = rows.flatMap(({ table, fiscalYear, goal, action, title, contributing, amounts, lines = [], page }) => [
+    `${table} ${fiscalYear} goal ${goal} action ${action} "${title.slice(0, 30)}" p${page}${contributing === null ? '' : contributing ? ' contributing' : ' not contributing'}: ${Object.entries(
       amounts,
     )
       .map(([name, cents]) => `${name} ${money(cents)}`)

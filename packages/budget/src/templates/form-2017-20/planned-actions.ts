@@ -107,7 +107,7 @@ function wholeOf({ amount, source, reference }: FundingCells, placeAt: PlaceAt):
   const place = amountText.placeOf(0, amountText.text.length) ?? placedText([...source, ...reference]).placeOf(0, 1)
   const read = readAmount(amountText.text)
   const inWords = typeof read !== 'number' && read.because === 'malformed' ? budgetedInWords(amountText, 'planned', placeAt) : undefined
-  if (inWords && inWords.lines.length > 0) return inWords
+  if (inWords && inWords.lines.length > 0) return { ...inWords, lines: inWords.lines.map((line) => besideCell(line, sourceText.text, referenceText.text)) }
   if (!place) throw new Error('a funding line has words')
   const provenance = placeAt({ ...place, text: amountText.text })
   const one: FundingLine = {
@@ -119,6 +119,13 @@ function wholeOf({ amount, source, reference }: FundingCells, placeAt: PlaceAt):
     provenance,
   }
   return { lines: dividedInWords(read, referenceText, 'planned', placeAt) ?? [one], total: { amount: read, provenance } }
+}
+
+/** An amount among words ("$0 (repeat expenditure)") that names no source itself has the one of the Source cell below it. */
+function besideCell(line: FundingLine, source: string, reference: string): FundingLine {
+  if (line.source !== '') return line
+  const [named, told] = [source, reference].map((text) => text.replace(/\s+/gu, ' '))
+  return { ...line, fund: fundOfSource(source), source: named ?? '', reference: line.reference || (told ?? '') }
 }
 
 /** Every planned action of the plan, goal by goal. */
