@@ -29,4 +29,8 @@ export const cannotWords = {
     en: 'The base grant is printed as 0, and nothing can be divided by 0.',
     es: 'Los fondos base aparecen como 0, y no se puede dividir entre 0.',
   },
+  'label-not-met': {
+    en: 'No amount of the actions was read under this name.',
+    es: 'No se leyó ninguna cantidad de las acciones con este nombre.',
+  },
 } as const satisfies Readonly<Record<CannotReason, InLanguages<string>>>

@@ -22,4 +22,22 @@ export const olderCheckWords = {
       },
     },
   },
+  'expenditure-summary-total': {
+    source: '“LCAP Expenditure Summary”, which one maker of forms (Document Tracking Services) appended to plans of 2017-20; no page of the state',
+    exactness: toTheCent,
+    words: {
+      en: {
+        name: 'The actions add up to the appended expenditure summary',
+        formula: 'sum of the actions’ amounts with this goal, source, kind of spending and year, repeated ones too = total in the summary',
+        whenItFails:
+          'The summary was made before an action was changed, or an amount stands in another goal, source or year than its action prints. Ask the district which holds.',
+      },
+      es: {
+        name: 'Las acciones suman lo que dice el resumen de gastos anexo',
+        formula: 'suma de las cantidades de las acciones con esta meta, fuente, tipo de gasto y año, también las repetidas = total del resumen',
+        whenItFails:
+          'El resumen se hizo antes de cambiar una acción, o una cantidad figura en otra meta, fuente o año que en su acción. Pregunte al distrito cuál vale.',
+      },
+    },
+  },
 } as const satisfies Partial<Record<CheckCode, CheckEntry>>

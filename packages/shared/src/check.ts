@@ -15,6 +15,7 @@ export const checkCodes = [
   'planned-contributing-matches-table',
   'goal-total-matches-planned',
   'budget-summary-total',
+  'expenditure-summary-total',
   'projected-percentage',
   'total-percentage',
   'planned-contributing-total',
@@ -43,7 +44,7 @@ export const checkCodes = [
 export type CheckCode = (typeof checkCodes)[number]
 
 /** Why a check cannot be made. Words: check-catalogue.ts. */
-export const cannotReasons = ['figure-not-printed', 'cell-unreadable', 'action-not-in-table', 'no-rows', 'base-grant-zero'] as const
+export const cannotReasons = ['figure-not-printed', 'cell-unreadable', 'action-not-in-table', 'no-rows', 'base-grant-zero', 'label-not-met'] as const
 export type CannotReason = (typeof cannotReasons)[number]
 
 /** One identity of the document's own arithmetic, tried once. A check never changes a figure: it is shown beside it. */

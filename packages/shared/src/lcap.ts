@@ -2,6 +2,7 @@ import type { ActionTable } from '#action-table.ts'
 import type { ActionRow } from '#action-row.ts'
 import type { BudgetOverview } from '#budget-overview.ts'
 import type { Check } from '#check.ts'
+import type { SummaryTotal } from '#expenditure-summary.ts'
 import type { DocumentFacts, HeaderFigure, HeaderPercentage } from '#document.ts'
 import type { LineItem } from '#line-item.ts'
 import type { Cents } from '#money.ts'
@@ -24,6 +25,8 @@ export interface HeaderBlocks {
   readonly totals: readonly PrintedTotal[]
   /** Budget Overviews for Parents in front of the plan, or alone: one an agency. Absent when there is none. */
   readonly overviews?: readonly BudgetOverview[] | undefined
+  /** Sums of an appended expenditure summary, held against the actions and never amounts of their own. Absent when there is none. */
+  readonly summary?: readonly SummaryTotal[] | undefined
   /** Where the running text tells of restorative work outside the actions. Absent when it tells of none. */
   readonly told?: readonly ToldPassage[] | undefined
 }

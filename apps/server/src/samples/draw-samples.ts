@@ -3,6 +3,7 @@ import { firstFormPlan } from '#samples/first-form.ts'
 import { midYearReport } from '#samples/mid-year.ts'
 import { planContent } from '#samples/plan-sections.ts'
 import type { SampleSource } from '#samples/sample-source.ts'
+import { threeYearPlan } from '#samples/three-year-form.ts'
 import { writeWord } from '#samples/write-word.ts'
 import { writeWorkbook } from '#samples/write-workbook.ts'
 import { writePlan } from '#samples/write-plan.ts'
@@ -31,6 +32,7 @@ export async function drawSamples(source: SampleSource): Promise<readonly Sample
   // Papers of which no published one was at hand: their golden files are the readings that were compared with the drawn pages.
   for (const [path, content] of [
     ['older/example-valley-2014-15.pdf', firstFormPlan(source)],
+    ['older/example-valley-2018-19.pdf', threeYearPlan(source)],
     ['reports/example-valley-mid-year-2025-26.pdf', midYearReport(source)],
   ] as const)
     files.push({ path, bytes: (await writePlan(content)).bytes })

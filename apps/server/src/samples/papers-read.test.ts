@@ -3,6 +3,7 @@ import { isRefusal, isPlan, toExtraction } from '@cuentas/budget'
 import { grantNotesOf } from '@cuentas/shared'
 import { goldenOf, readWhole } from '#accuracy/paper-golden.ts'
 import { projectFolder } from '#files/project-folder.ts'
+import { threeYearActions } from '#samples/three-year-actions.ts'
 
 async function read(path: string) {
   const lcap = await readWhole(projectFolder(`data/samples/${path}`))
@@ -19,6 +20,21 @@ describe('drawn papers without a published example', () => {
     // Its grants were not full yet: the note stands beside them.
     expect(toExtraction(lcap).document.grantNotes).toEqual(grantNotesOf(lcap.document.planYear))
     expect(grantNotesOf(lcap.document.planYear)).not.toEqual([])
+  })
+
+  it('the plan of 2018-19 holds each sum of its appended summary against its actions, and takes none for an amount of its own', async () => {
+    const lcap = await read('older/example-valley-2018-19.pdf')
+    await expect(goldenOf(lcap)).toMatchFileSnapshot('../accuracy/golden/example-valley-2018-19.txt')
+    const sums = lcap.checks.filter(({ code }) => code === 'expenditure-summary-total')
+    expect(sums.map(({ result }) => result).filter((result) => result === 'holds')).toHaveLength(149)
+    // The slip of the sample: $1,000 too much for Goal 2 of 2019-20.
+    expect(sums.filter(({ result }) => result !== 'holds')).toMatchObject([{ subject: 'expenditure summary goal 2: 2019-20', difference: 100_000, page: 12 }])
+    // The summary repeats the plan's dollars on pages 11 and 12: no row and no figure stands there.
+    expect(toExtraction(lcap).rows.every(({ page }) => page < 10)).toBe(true)
+    expect(lcap.checks.find(({ code }) => code === 'budget-summary-total')?.result).toBe('holds')
+    const planned = lcap.rows.filter(({ table }) => table.startsWith('budgeted'))
+    const references = planned.flatMap(({ lines = [] }) => lines.map(({ reference }) => reference))
+    expect(new Set(references)).toEqual(new Set(threeYearActions.flatMap(({ lines }) => lines.map(({ object }) => object))))
   })
 
   it('the report at mid-year is no plan: what was spent so far is no estimated actual', async () => {

@@ -3,6 +3,7 @@ import { checkBudgetSummary } from '#checks/budget-summary.ts'
 import { checkCarryover } from '#checks/carryover.ts'
 import { checkContributingMatch } from '#checks/contributing-match.ts'
 import { checkContributingTotals } from '#checks/contributing-totals.ts'
+import { checkExpenditureSummary } from '#checks/expenditure-summary.ts'
 import { checkFundColumns } from '#checks/fund-columns.ts'
 import { checkGoalTotals } from '#checks/goal-totals.ts'
 import { checkGrantPercentages } from '#checks/grant-percentages.ts'
@@ -24,6 +25,7 @@ export const checks = [
   checkContributingMatch,
   checkGoalTotals,
   checkBudgetSummary,
+  checkExpenditureSummary,
   checkGrantPercentages,
   checkContributingTotals,
   checkImprovedServices,
@@ -35,5 +37,7 @@ export const checks = [
 export function checkLcap(tables: LcapTables): readonly Check[] {
   const { kind, template } = tables.document
   if (kind === 'budget-appendix') return checkProjectionTotals(tables)
-  return (template !== null && isOlderTemplate(template) ? [checkBudgetSummary, checkOverviews] : checks).flatMap((check) => check(tables))
+  return (template !== null && isOlderTemplate(template) ? [checkBudgetSummary, checkExpenditureSummary, checkOverviews] : checks).flatMap((check) =>
+    check(tables),
+  )
 }

@@ -16,12 +16,13 @@ function markRow(row: ActionRow, mark: Mark): ActionRow {
   return { ...row, amounts, provenance: mark(row.provenance), ...(lines ? { lines } : {}) }
 }
 
-function markHeaders({ figures, percentages, totals, overviews, ...others }: HeaderBlocks, mark: Mark): HeaderBlocks {
+function markHeaders({ figures, percentages, totals, overviews, summary, ...others }: HeaderBlocks, mark: Mark): HeaderBlocks {
   return {
     ...others,
     figures: mapValues(figures, (figure) => ({ ...figure, provenance: mark(figure.provenance) })),
     percentages: mapValues(percentages, (percentage) => ({ ...percentage, provenance: mark(percentage.provenance) })),
     totals: totals.map((total) => ({ ...total, provenance: mark(total.provenance) })),
+    ...(summary ? { summary: summary.map((total) => ({ ...total, provenance: mark(total.provenance) })) } : {}),
     ...(overviews
       ? {
           overviews: overviews.map((overview) => ({

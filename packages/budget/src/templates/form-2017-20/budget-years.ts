@@ -78,7 +78,7 @@ function labelEdges(labels: readonly Label[], years: number): readonly number[] 
 function groupsOf(labels: readonly Label[], values: readonly PageWord[]): readonly FundingCells[] {
   const rows = [...labels].sort((one, other) => one.page - other.page || one.y - other.y)
   const texts = new Map<Label, PageWord[]>(rows.map((label) => [label, []]))
-  for (const piece of pieces(values)) {
+  for (const piece of pieces(values).flatMap((one) => atLabels(one, rows))) {
     const label = labelOf(piece, rows)
     if (label) texts.get(label)?.push(...piece)
   }
@@ -109,6 +109,19 @@ function pieces(values: readonly PageWord[]): readonly (readonly PageWord[])[] {
     last = head
   }
   return found
+}
+
+/** Rows of one line each stand as close as the lines of one cell: a piece in which several labels have a line of their own is cut before each of those lines. */
+function atLabels(piece: readonly PageWord[], rows: readonly Label[]): readonly (readonly PageWord[])[] {
+  const lines = columnLines(piece)
+  const labelled = lines.map(([head]) => rows.findIndex(({ page, y }) => head !== undefined && page === head.page && Math.abs(y - head.y) < 2))
+  if (new Set(labelled.filter((row) => row >= 0)).size < 2) return [piece]
+  const cut: PageWord[][] = []
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || (labelled[index] ?? -1) >= 0) cut.push([...line])
+    else cut.at(-1)?.push(...line)
+  }
+  return cut
 }
 
 /** The label nearest in height on the piece's page; where it has none near, the last one before: a cell that goes on after a page break. */

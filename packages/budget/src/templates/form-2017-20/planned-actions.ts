@@ -1,5 +1,5 @@
 import type { ActionRow, FiscalYear, FundingLine, PageText } from '@cuentas/shared'
-import { readAmount } from '@cuentas/shared'
+import { readAmount, readFiscalYear } from '@cuentas/shared'
 import { firstSpot, linesIn, numbered, type Numbered, type Stretch } from '#templates/older/action-blocks.ts'
 import { before, boxOfWords, type PageLine, type PageWord, type Spot } from '#templates/older/page-words.ts'
 import { budgetedInWords, dividedInWords, totalOf, type Budgeted, type PlaceAt } from '#templates/older/funding-lines.ts'
@@ -36,7 +36,9 @@ function actionRows(context: PlannedContext, goal: string, action: Numbered): re
   const columns = services ? yearColumns(lines, services, budget ?? action.to) : []
   const words = budget ? linesIn(lines, { from: budget, to: action.to }).flatMap(({ placed }) => placed) : []
   const years = budget ? yearColumns(lines, budget, action.to) : columns
-  const afterYears = words.filter((word) => !years.some(({ x0 }) => word.x0 === x0 && /^20\d\d/u.test(word.text)) && budget && before(budget, word))
+  // The year labels themselves; "2000-2999: Classified Personnel Salaries" or a bare 20150 under one is no label.
+  const isLabel = (word: PageWord) => years.some(({ x0, year }) => word.x0 === x0 && readFiscalYear(word.text.replace(/[^\d\u2010-\u2015-]/gu, '')) === year)
+  const afterYears = words.filter((word) => !isLabel(word) && budget && before(budget, word))
   const funding = fundingByYear(afterYears, years)
   return years.flatMap(({ year }): readonly ActionRow[] => {
     const table = year === planYear ? 'budgeted' : 'budgeted-other-years'

@@ -6,6 +6,7 @@ import type { OlderReading } from '#templates/older/older-template.ts'
 import { tagsSay } from '#templates/older/other-reading.ts'
 import { linesInOrder, spotOf, type PageLine } from '#templates/older/page-words.ts'
 import { choicesBetween } from '#templates/older/ticked.ts'
+import { expenditureSummary, summaryHeading } from '#templates/form-2017-20/expenditure-summary.ts'
 import { allUpdated } from '#templates/form-2017-20/annual-update.ts'
 import { allPlanned } from '#templates/form-2017-20/planned-actions.ts'
 
@@ -29,7 +30,7 @@ export function read2017(document: ReadDocument): OlderReading | undefined {
   const plannedFrom = firstWithin(lines, planned, /Strategic Planning Details|New\b|Goal\s*#?1\b/iu)
   if (!plannedFrom) return undefined
   const shown = firstSpot(lines, { from: plannedFrom.from, to: theEnd }, demonstration)
-  const section: Stretch = { from: plannedFrom.from, to: shown ?? theEnd }
+  const section: Stretch = { from: plannedFrom.from, to: shown ?? firstSpot(lines, { from: plannedFrom.from, to: theEnd }, summaryHeading) ?? theEnd }
   const planYear = planYearOf(document, lines, reviewLine)
   if (planYear === null) return { planYear, rows: [], headers: noHeaders }
   const placeAt = (table: ActionRow['table']) => placing(table, tagsSay(document.tables))
@@ -38,13 +39,16 @@ export function read2017(document: ReadDocument): OlderReading | undefined {
     to: firstSpot(lines, { from: spotOf(reviewLine), to: plannedFrom.from }, /^Stakeholder Engagement$/iu) ?? plannedFrom.from,
   }
   const reviewed = yearIn(reviewLine)
+  const summary = expenditureSummary(document, placeAt('budgeted'))
+  const page = shown && { from: shown, to: { page: shown.page + 1, y: 0 } }
+  const headers = headersOf(lines, { ...whole, to: plannedFrom.from }, page, placeAt('budgeted'))
   return {
     planYear,
     rows: [
       ...allPlanned({ pages: document.pages, lines, planYear, placeAt }, section),
       ...(update && reviewed !== undefined ? allUpdated(lines, update, reviewed, placeAt('annual-update-2017')) : []),
     ],
-    headers: headersOf(lines, { ...whole, to: plannedFrom.from }, shown ? { from: shown, to: { page: shown.page + 1, y: 0 } } : undefined, placeAt('budgeted')),
+    headers: summary.length > 0 ? { ...headers, summary } : headers,
   }
 }
 

@@ -30,14 +30,29 @@ export function before(one: Spot, other: Spot): boolean {
 /** Page numbers and running heads: "Page 13 of 51", "Page | 66", "46" in the top or bottom margin; copyright lines of a form's maker. */
 const furniture = /^(?:page\b\W*\d+(?:\s*of\s*\d+)?|\d{1,3}|\u00a9\s.*)$/iu
 
-/** Every line in reading order, page numbers left out; a line whose reader knows no words is one word. */
+/** Every line in reading order, page numbers and running heads and feet left out; a line whose reader knows no words is one word. */
 export function linesInOrder(pages: readonly PageText[]): readonly PageLine[] {
+  const running = runningLines(pages)
   return pages.flatMap(({ number, lines, height }) =>
     lines
       .filter(({ text, box }) => !(furniture.test(text.trim()) && (box.y0 > height - 70 || box.y1 < 75 || text.startsWith('\u00a9'))))
+      .filter((line) => !(isInMargin(line, height) && running.has(withoutDigits(line.text))))
       .map((line) => ({ ...line, page: number, placed: placedWords(line, number) }))
       .sort((one, other) => one.box.y1 - other.box.y1 || one.box.x0 - other.box.x0),
   )
+}
+
+const withoutDigits = (text: string) => text.trim().replace(/\d+/gu, '0')
+const isInMargin = ({ box }: Line, height: number) => box.y0 > height - 60 || box.y1 < 60
+
+/** What stands in the margins of most pages, whatever its numbers: the district's name, the plan's title. A cell that goes over the page would swallow it. */
+function runningLines(pages: readonly PageText[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { lines, height } of pages) {
+    const texts = new Set(lines.filter((line) => isInMargin(line, height)).map(({ text }) => withoutDigits(text)))
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3 && count >= pages.length * 0.6).map(([text]) => text))
 }
 
 function placedWords({ words, text, box, size }: Line, page: number): readonly PageWord[] {
