@@ -22,7 +22,7 @@ export async function openExtractor(wasm: PdfiumWasm): Promise<(file: string) =>
     const pages = 'refused' in document ? 0 : document.pages.length
     if (!('refused' in document)) {
       const lcap = readLcap(document, sha256)
-      if (!isRefusal(lcap) && lcap.value.checks.length === 0) throw new Error(`${file} was read without its checks`)
+      if (!isRefusal(lcap) && lcap.value.lineItems.length === 0) throw new Error(`${file} was read without its line items`)
     }
     return { file, pages, seconds: (performance.now() - started) / 1000 }
   }
