@@ -20,25 +20,27 @@ const alikeSchema = z.object({
 /** An action whose words are like another's, with how far people have looked at it. Amount in cents. */
 export type AlikeAction = z.infer<typeof alikeSchema>
 
-/** Candidates that the index of words is asked for. */
-const candidates = 80
+/** Candidates that are looked at, and of how many that have the words, the newest first, they are the best: some words stand in every thirteenth action of the state. */
+const [candidates, mostRanked] = [80, 2000]
 
-/** Actions of all districts that have the most and rarest of these words, the best first. */
+/** Actions of all districts that have two of these words or more (the one word, where there is one), those with the most and rarest first. */
 export async function actionsWithWords(em: SqlEntityManager, text: string): Promise<readonly AlikeAction[]> {
   const terms = searchTerms(text.replaceAll('"', ' '))
     .filter((term) => term.length > 3)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 4)
   if (terms.length === 0) return []
+  const pairs = terms.length === 1 ? [terms] : terms.flatMap((one, at) => terms.slice(at + 1).map((other) => [one, other]))
   const found = isSqlite(em)
     ? {
-        sql: 'select rowid as number, rank as place from action_words where action_words match ? order by rank limit ?',
-        values: [terms.map((term) => `"${term}"`).join(' OR '), candidates],
+        sql: `select number, place from (select rowid as number, rank as place from action_words where action_words match ? order by rowid desc limit ${mostRanked}) r order by place limit ?`,
+        values: [pairs.map((pair) => `(${pair.map((term) => `"${term}"`).join(' AND ')})`).join(' OR '), candidates],
       }
     : {
-        sql: `select number, -ts_rank(words, query) as place from action_words, (select ${terms.map(() => `(plainto_tsquery('english', ?) || plainto_tsquery('spanish', ?))`).join(' || ')} as query) asked
-          where words @@ query order by place limit ?`,
-        values: [...terms.flatMap((term) => [term, term]), candidates],
+        sql: `select number, place from (select number, -ts_rank(words, query) as place from action_words, (select ${pairs
+          .map((pair) => `(${pair.map(() => `(plainto_tsquery('english', ?) || plainto_tsquery('spanish', ?))`).join(' && ')})`)
+          .join(' || ')} as query) asked where words @@ query limit ${mostRanked}) r order by place limit ?`,
+        values: [...pairs.flat().flatMap((term) => [term, term]), candidates],
       }
   const rows = await em.execute(
     `select q.line_item, q.district_key, d.name as district, q.fiscal_year, q.title, q.language, q.category, q.rj_level, q.amount, q.state

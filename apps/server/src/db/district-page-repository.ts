@@ -30,6 +30,11 @@ export async function saveDistrictPage(em: SqlEntityManager, districtKey: string
   await em.upsertMany(districtPageEntity, [row], { onConflictFields: ['districtKey'], onConflictAction: 'merge' })
 }
 
+/** Writes the dollars that people confirmed. The caller holds the transaction. */
+export async function saveConfirmed(em: SqlEntityManager, districtKey: string, confirmed: DistrictPage['confirmed']): Promise<void> {
+  await em.nativeUpdate(districtPageEntity, { districtKey }, { confirmed: JSON.stringify(confirmed) })
+}
+
 /** What a district's pages show; undefined before anything was read of it. */
 export async function findDistrictPage(em: SqlEntityManager, districtKey: string): Promise<DistrictPage | undefined> {
   const row = await em.findOne(districtPageEntity, { districtKey }, { disableIdentityMap: true })

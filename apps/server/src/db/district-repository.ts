@@ -2,6 +2,7 @@ import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { focusSchema, rangeSchema, seriesPointSchema, withoutLineItems, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
+import { isSqlite } from '#db/action-year-repository.ts'
 import { districtEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
 import { districtSchema, type District } from '#db/stored-document.ts'
@@ -78,6 +79,23 @@ export async function findListedDistrict(em: SqlEntityManager, key: string): Pro
 export async function findDistrict(em: SqlEntityManager, key: string): Promise<StoredDistrict | undefined> {
   const row = await em.findOne(districtEntity, { key }, { disableIdentityMap: true })
   return row ? storedDistrict(row) : undefined
+}
+
+/** What a decision needs to know of a district: who it is, and which version of the program computed its history. The history itself is not read. */
+export async function findDistrictHead(em: SqlEntityManager, key: string): Promise<Pick<StoredDistrict, 'district' | 'computedBy'> | undefined> {
+  const fields = ['key', 'name', 'cds', 'kind', 'county', 'city', 'computedBy'] as const
+  const row = await em.findOne(districtEntity, { key }, { fields, disableIdentityMap: true })
+  if (!row) return undefined
+  const { computedBy, ...district } = row
+  return { district: districtSchema.parse({ ...district }), computedBy }
+}
+
+/** Holds a district that is there until the transaction ends, without writing its row. On SQLite there is one writer: an update of nothing waits for it. */
+export async function holdKnownDistrict(em: SqlEntityManager, key: string): Promise<void> {
+  await em.execute(
+    isSqlite(em) ? 'update district set name = name where key is null' : 'select key from district where key = ? for update',
+    isSqlite(em) ? [] : [key],
+  )
 }
 
 /**

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { reviewStates, type ReviewState } from '@cuentas/shared'
 import { z } from 'zod'
-import { insertInChunks } from '#db/insert-in-chunks.ts'
+import { inChunks, insertInChunks } from '#db/insert-in-chunks.ts'
 import { queueItemEntity } from '#db/queue-entities.ts'
 
 /** A row of the queue, but for its district. Money in cents, confidence 0 to 1000. */
@@ -154,14 +155,19 @@ export async function reviewQueueItems(
     ])
 }
 
-/** Writes a district's rows anew. The caller holds the transaction. */
-export async function writeQueueItems(em: SqlEntityManager, districtKey: string, items: readonly QueueItem[]): Promise<void> {
-  await em.nativeDelete(queueItemEntity, { districtKey })
-  await insertInChunks(
-    em,
-    queueItemEntity,
-    items.map((item) => ({ ...item, districtKey, flags: item.flags.length === 0 ? '' : `|${item.flags.join('|')}|` })),
-  )
+/**
+ * Writes a district's rows: those that differ from what stands there, and none that is gone. `years`: the rows are those of these years alone.
+ * The caller holds the transaction.
+ */
+export async function writeQueueItems(em: SqlEntityManager, districtKey: string, items: readonly QueueItem[], years?: readonly number[]): Promise<void> {
+  const rows = items.map((item) => ({ ...item, districtKey, flags: item.flags.length === 0 ? '' : `|${item.flags.join('|')}|` }))
+  const kept = await em.find(queueItemEntity, { districtKey, ...(years && { fiscalYear: { $in: [...years] } }) }, { disableIdentityMap: true })
+  const before = new Map(kept.map((row) => [row.lineItem, { ...row }]))
+  const news = rows.filter((row) => !isDeepStrictEqual(row, before.get(row.lineItem)))
+  const now = new Set(rows.map(({ lineItem }) => lineItem))
+  const old = [...kept.map(({ lineItem }) => lineItem).filter((lineItem) => !now.has(lineItem)), ...news.map(({ lineItem }) => lineItem)]
+  for (const chunk of inChunks(old)) await em.nativeDelete(queueItemEntity, { lineItem: { $in: chunk } })
+  await insertInChunks(em, queueItemEntity, news)
 }
 
 function condition(district: string, filter: QueueFilter): { readonly sql: string; readonly values: readonly (string | number)[] } {

@@ -1,28 +1,25 @@
 import {
   isAboutLineItem,
-  isCents,
   type Correction,
   type DigitRepair,
-  type Figure,
   type FigureSplit,
   type ItemCorrection,
   type LineageLink,
-  type LineItem,
   type Misfit,
   type Tag,
   type TaggedPlan,
 } from '@cuentas/shared'
 import { isAboutLink } from '#corrections/aspect.ts'
-import { correctedFigures, type FigureRepair } from '#corrections/corrected-figures.ts'
+import { correctedFigures } from '#corrections/corrected-figures.ts'
 import { correctedTag } from '#corrections/corrected-tag.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { correctLinks } from '#corrections/correct-links.ts'
 import { correctTotals, type CorrectedTotal } from '#corrections/correct-totals.ts'
-import { chainsOf, decisionsOf, type Decisions, type PlacedCorrection } from '#corrections/decisions.ts'
-import { findTarget, indexItems, type ItemIndex } from '#corrections/find-target.ts'
+import { chainsOf, decisionsOf, type PlacedCorrection } from '#corrections/decisions.ts'
+import { findTarget, type ItemIndex } from '#corrections/find-target.ts'
 import { misfitsOf } from '#corrections/misfits-of.ts'
-import { sameActionGroups } from '#corrections/same-action-groups.ts'
+import { indexOf, mainAmount, undecided, type Undecided } from '#corrections/undecided.ts'
 import { plansToLinks } from '#lineage/links.ts'
-import { describingItems } from '#series/words-in-force.ts'
 
 /** One district's plans, in the order in which they were added, and what stands ready to be laid over them. */
 export interface PlansToCorrect {
@@ -31,19 +28,6 @@ export interface PlansToCorrect {
   readonly links?: readonly LineageLink[]
   /** Repairs that each document's arithmetic asks for today (`proposeRepairs`), by document. */
   readonly repairs?: ReadonlyMap<string, readonly DigitRepair[]>
-}
-
-/** A line item with what people decided laid over it. */
-export interface CorrectedLineItem {
-  /** As extracted: the very same value, always. */
-  readonly lineItem: LineItem
-  /** The tag that rules gave it. */
-  readonly ruledTag: Tag | undefined
-  /** The tag in force. */
-  readonly tag: Tag | undefined
-  readonly splits: readonly FigureSplit[]
-  readonly repairs: readonly FigureRepair[]
-  readonly decisions: Decisions
 }
 
 /** Plans with what people decided laid over them. Nothing of the plans is changed. */
@@ -65,32 +49,35 @@ export interface Corrected {
  * is only a suggestion (`suggestTags`).
  */
 export function applyCorrections({ plans, links, repairs }: PlansToCorrect, corrections: readonly Correction[]): Corrected {
-  const index = indexItems(plans)
+  const index = indexOf(plans)
   const onItems = corrections.filter(isAboutLineItem)
   const linked = correctLinks(links ?? plansToLinks(plans), onItems, index)
   const { placed, lost } = placeCorrections(onItems, index)
   const onTotals = correctTotals(plans, repairs, corrections)
-  const groups = sameActionGroups(index.byId, linked.links)
+  const ground = undecided(plans, linked.links)
   const chains = chainsOf(placed)
-  const ruled = ruledTags(plans, linked.links)
   const misfits = [...linked.misfits, ...lost, ...onTotals.misfits]
-  const items = new Map<string, CorrectedLineItem>()
-  for (const [id, lineItem] of index.byId) {
-    const ruledTag = ruled.get(id)
-    const decisions = decisionsOf(id, chains, groups, ruledTag)
+  const [items, tags, splits] = [new Map(ground.items), new Map(ground.tags), new Map<string, readonly FigureSplit[]>()]
+  // A decision holds for its line item and for those that print the same action: all others are as they were.
+  for (const id of touchedBy(placed, ground)) {
+    const bare = ground.items.get(id)
+    if (!bare) continue
+    const { lineItem, ruledTag } = bare
+    const decisions = decisionsOf(id, chains, ground.groups, ruledTag)
     const figures = correctedFigures(lineItem, decisions, repairs?.get(lineItem.document) ?? [])
     const tag = correctedTag(ruledTag, decisions, mainAmount(lineItem))
     items.set(id, { lineItem, ruledTag, tag, splits: figures.splits, repairs: figures.repairs, decisions })
-    misfits.push(...misfitsOf(lineItem, decisions, groups(id), plans), ...figures.misfits)
+    if (tag) tags.set(id, tag)
+    if (figures.splits.length > 0) splits.set(id, figures.splits)
+    misfits.push(...misfitsOf(lineItem, decisions, ground.groups(id), plans), ...figures.misfits)
   }
-  return {
-    items,
-    links: linked.links,
-    tags: new Map([...items].flatMap(([id, { tag }]) => (tag ? [[id, tag] as const] : []))),
-    splits: new Map([...items].flatMap(([id, { splits }]) => (splits.length > 0 ? [[id, splits] as const] : []))),
-    totals: onTotals.totals,
-    misfits,
-  }
+  return { items, links: linked.links, tags, splits, totals: onTotals.totals, misfits }
+}
+
+/** Line items about which a decision says something, in the order of the plans. */
+function touchedBy(placed: readonly PlacedCorrection[], { groups, places }: Undecided): readonly string[] {
+  const touched = new Set(placed.flatMap(({ lineItem }) => [lineItem, ...groups(lineItem)]))
+  return [...touched].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
 }
 
 /** Finds the line item of each decision that is about one. */
@@ -107,25 +94,4 @@ function placeCorrections(
     else lost.push({ code: 'line-item-gone', correction: correction.id, lineItem: null, applied: false, expected: correction.target.title, found: '' })
   }
   return { placed, lost }
-}
-
-/** The rules' tag of each line item, from the words that speak for it. */
-function ruledTags(plans: readonly TaggedPlan[], links: readonly LineageLink[]): ReadonlyMap<string, Tag> {
-  const own = new Map(plans.flatMap((plan) => [...plan.tags]))
-  return new Map(
-    [...describingItems(plans, links)].flatMap(([id, item]) => {
-      const tag = own.get(item.id) ?? own.get(id)
-      return tag ? [[id, tag] as const] : []
-    }),
-  )
-}
-
-/** The figure that a decision about an action is made beside: planned on all funds, else the first that the document prints. */
-export function mainFigure({ figures }: LineItem): Figure | undefined {
-  return figures.find(({ phase, fund }) => phase === 'planned' && fund === 'total') ?? figures[0]
-}
-
-function mainAmount(item: LineItem): number | null {
-  const amount = mainFigure(item)?.amount
-  return amount !== undefined && isCents(amount) ? amount : null
 }

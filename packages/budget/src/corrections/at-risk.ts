@@ -1,5 +1,5 @@
 import { isCents, type LineItem, type ReviewState } from '@cuentas/shared'
-import type { CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { bounds, type DollarsMoved } from '#corrections/compare-corrected.ts'
 
 /** How far people have looked at a line item, and how sure its tag is (0 to 1000). */

@@ -11,7 +11,8 @@ import {
   type SeriesPoint,
   type TagFlag,
 } from '@cuentas/shared'
-import type { Corrected, CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { Corrected } from '#corrections/apply-corrections.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import type { CorrectedTotal } from '#corrections/correct-totals.ts'
 import type { FigureRepair } from '#corrections/corrected-figures.ts'
 
@@ -37,6 +38,7 @@ export interface LineItemChange {
 export function changesBetween(before: Corrected, after: Corrected): readonly LineItemChange[] {
   return [...after.items].flatMap(([id, item]) => {
     const earlier = before.items.get(id)
+    if (earlier === item) return []
     // Most line items bear the very same tag and nothing else: they are not looked at twice.
     if (!earlier || (earlier.tag === item.tag && [earlier, item].every(({ splits, repairs }) => splits.length === 0 && repairs.length === 0))) return []
     const [was, is] = [shownDecisions(earlier), shownDecisions(item)]
@@ -76,6 +78,7 @@ export function totalsBetween(before: Corrected, after: Corrected): readonly Tot
 
 /** Links that are there in one of the two only. */
 export function linksBetween(before: Corrected, after: Corrected): { readonly made: readonly LineageLink[]; readonly parted: readonly LineageLink[] } {
+  if (before.links === after.links) return { made: [], parted: [] }
   const name = ({ from, to }: LineageLink) => (from < to ? `${from} ${to}` : `${to} ${from}`)
   const [were, are] = [new Set(before.links.map(name)), new Set(after.links.map(name))]
   return { made: after.links.filter((link) => !were.has(name(link))), parted: before.links.filter((link) => !are.has(name(link))) }

@@ -8,6 +8,7 @@ import { draftCorrections } from '#corrections/draft-corrections.ts'
 import { previewDrafts } from '#corrections/preview-corrections.ts'
 import { anyPlans, anyWish, shownState, toRequest, writtenBatches } from '#corrections/random-log.fixture.ts'
 import { undoReport } from '#corrections/undo-batch.ts'
+import { plansToLinks } from '#lineage/links.ts'
 import { plansToSeries } from '#series/plans-to-series.ts'
 
 const batch = fc.array(anyWish, { minLength: 1, maxLength: 8 })
@@ -50,6 +51,20 @@ describe('for any plans and any decisions', () => {
         }
       }),
       { numRuns: 80 },
+    )
+  })
+
+  test('what was laid over the same plans before leaves no trace', () => {
+    fc.assert(
+      fc.property(anyPlans, batches, batches, (plans, earlier, wishes) => {
+        const same = { plans, links: plansToLinks(plans) }
+        laidOver(same, writtenBatches(same, earlier))
+        const log = writtenBatches(same, wishes)
+        const fresh = () => ({ plans: [...plans], links: [...same.links] })
+        expect(laidOver(same, log)).toEqual(laidOver(fresh(), log))
+        expect(laidOver(same, emptyLog)).toEqual(laidOver(fresh(), emptyLog))
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -1,4 +1,5 @@
-export { applyCorrections, mainFigure, type Corrected, type CorrectedLineItem, type PlansToCorrect } from '#corrections/apply-corrections.ts'
+export type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
+export { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
 export {
   bounds,
   changesBetween,
@@ -29,5 +30,6 @@ export { amountAtStake, dollarsAtRisk, dollarsOnTheMove, reviewOf, type Review }
 export { previewRule, type RulePreview } from '#corrections/preview-rule.ts'
 export { proposeRules, ruleName, type ProposedRule } from '#corrections/propose-rules.ts'
 export { suggestTags, type TagSuggestion } from '#corrections/suggest-tags.ts'
+export { mainFigure } from '#corrections/undecided.ts'
 export { undoReport, type UndoConflict, type UndoReport } from '#corrections/undo-batch.ts'
 export { readSplit, resolveSplit, splitProblems, type SplitProblem, type WishedPart } from '#corrections/split-wish.ts'

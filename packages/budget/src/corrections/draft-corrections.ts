@@ -10,8 +10,10 @@ import {
   type FigurePhase,
 } from '@cuentas/shared'
 import { aspectOf, ruledValue, valueOf } from '#corrections/aspect.ts'
-import { mainFigure, type Corrected, type CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { Corrected } from '#corrections/apply-corrections.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { targetOf } from '#corrections/find-target.ts'
+import { mainFigure } from '#corrections/undecided.ts'
 
 /** What a person asks to change. */
 export type RequestedChange =

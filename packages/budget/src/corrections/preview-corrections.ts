@@ -41,6 +41,7 @@ export function differenceOf({ plans }: Pick<PlansToCorrect, 'plans'>, was: Corr
   const [changes, links] = [changesBetween(was, is), linksBetween(was, is)]
   // A person who only confirms changes no line item and no link: then no sum is made twice.
   const moves = changes.length > 0 || links.made.length > 0 || links.parted.length > 0
+  if (!moves) takeOver(was, is)
   return {
     changes,
     totals: totalsBetween(was, is),
@@ -57,6 +58,12 @@ export function seriesOf(plans: PlansToCorrect['plans'], corrected: Corrected): 
   const points = histories.get(corrected) ?? plansToSeries(plans, corrected)
   histories.set(corrected, points)
   return points
+}
+
+/** The history of a state that shows nothing else than an earlier one is the earlier one's. */
+function takeOver(was: Corrected, is: Corrected): void {
+  const points = histories.get(was)
+  if (points) histories.set(is, points)
 }
 
 function nameOf({ code, correction, lineItem, expected, found }: Misfit): string {

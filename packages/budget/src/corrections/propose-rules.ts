@@ -1,5 +1,6 @@
 import type { Category, CorrectionRule, RjLevel } from '@cuentas/shared'
-import type { Corrected, CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { Corrected } from '#corrections/apply-corrections.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { phrasesOf, titleHas, titleWords } from '#corrections/title-words.ts'
 
 /** A rule that people's decisions suggest, for a person to look at. It does nothing by itself. */

@@ -12,7 +12,7 @@ import {
   type SplitPart,
   type SplitSource,
 } from '@cuentas/shared'
-import type { CorrectedLineItem } from '#corrections/apply-corrections.ts'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { printedCents, type RequestedChange } from '#corrections/draft-corrections.ts'
 
 /** A part as a person writes it: a program, its level, its dollars in cents; or what remains of the figure. */

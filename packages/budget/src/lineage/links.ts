@@ -51,12 +51,12 @@ export function plansToLineage(plans: readonly PlanInHand[]): Lineage {
 
 /** Line items of the same action in every year and document, the asked one included, in no order. */
 export function actionThroughYears(links: readonly LineageLink[], id: string): readonly string[] {
+  const ends = linksByEnd(links)
   // Through a merge or a split only one way: the two actions that became one are not each other.
   const found = new Map<string, Set<Way>>([[id, new Set<Way>(['any'])]])
   const waiting: (readonly [string, Way])[] = [[id, 'any']]
   for (const [known, way] of waiting) {
-    for (const link of links) {
-      if (link.from !== known && link.to !== known) continue
+    for (const link of ends.get(known) ?? []) {
       const next = link.from === known ? link.to : link.from
       const turned = wayThrough(link, known, way)
       if (turned === null || found.get(next)?.has(turned) || found.get(next)?.has('any')) continue
@@ -65,6 +65,23 @@ export function actionThroughYears(links: readonly LineageLink[], id: string): r
     }
   }
   return [...found.keys()]
+}
+
+const byEnd = new WeakMap<readonly LineageLink[], ReadonlyMap<string, readonly LineageLink[]>>()
+
+/** Links by the line items at their ends, put in order once for the same links: a district of twelve years has thousands. */
+function linksByEnd(links: readonly LineageLink[]): ReadonlyMap<string, readonly LineageLink[]> {
+  const known = byEnd.get(links)
+  if (known) return known
+  const ends = new Map<string, LineageLink[]>()
+  for (const link of links)
+    for (const end of new Set<string>([link.from, link.to])) {
+      const own = ends.get(end)
+      if (own) own.push(link)
+      else ends.set(end, [link])
+    }
+  byEnd.set(links, ends)
+  return ends
 }
 
 type Way = 'any' | 'forward' | 'backward'

@@ -22,10 +22,9 @@ import {
 } from '@cuentas/shared'
 import { findBatch, insertBatch, insertUndo, nextBatchNumber } from '#db/correction-repository.ts'
 import type { Database, Session } from '#db/database.ts'
-import { findDistrict, holdDistrict } from '#db/district-repository.ts'
+import { findDistrictHead, holdKnownDistrict, type StoredDistrict } from '#db/district-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import { lineItemsOf } from '#db/line-item-repository.ts'
-import type { StoredDistrict } from '#db/district-repository.ts'
 import { changeOfUndo, changesOfBatch } from '#services/audit/changes-of-log.ts'
 import { recordChanges } from '#services/audit/write-audit.ts'
 import type { Decision } from '#services/corrections/changed-figures.ts'
@@ -147,21 +146,23 @@ interface Done<Answer> {
   readonly next?: DistrictState
 }
 
+type DistrictHead = Pick<StoredDistrict, 'district' | 'computedBy'>
+
 /** A district as it is held within a transaction. */
 interface Held {
-  readonly district: StoredDistrict
+  readonly district: DistrictHead
   readonly state: DistrictState
 }
 
 async function inDistrict<Answer>(
   { database }: CorrectionTools,
   key: string,
-  work: (em: Session, district: StoredDistrict, state: DistrictState) => Promise<Done<Answer>>,
+  work: (em: Session, district: DistrictHead, state: DistrictState) => Promise<Done<Answer>>,
 ): Promise<Answer> {
-  const found = await findDistrict(database.session(), key)
+  const found = await findDistrictHead(database.session(), key)
   if (!found) throw new DomainError('district-not-found')
   const { answer, seen } = await database.session().transactional(async (em) => {
-    await holdDistrict(em, found.district)
+    await holdKnownDistrict(em, key)
     const done = await work(em, found, await stateOfDistrict(database, key, em))
     return { answer: done.answer, seen: done.next && { mark: await markOf(em, key), state: done.next } }
   })
@@ -206,8 +207,11 @@ async function keep(
   after: Corrected,
   decision: Decision,
 ): Promise<DistrictState> {
-  const shown = changes.length > 0 || links.made.length > 0 || links.parted.length > 0
-  await keepDecided(em, district.district.key, state.plans, state.corrected, after, shown || district.computedBy !== programVersion ? decision : undefined)
+  const relinked = links.made.length > 0 || links.parted.length > 0
+  const isOfThisVersion = district.computedBy === programVersion
+  const years = relinked || !isOfThisVersion ? undefined : [...new Set(changes.map(({ lineItem }) => lineItem.fiscalYear))]
+  const shown = changes.length > 0 || relinked || !isOfThisVersion ? { ...decision, years } : undefined
+  await keepDecided(em, district.district.key, state.plans, state.corrected, after, shown)
   return { ...state, log, corrected: after }
 }
 

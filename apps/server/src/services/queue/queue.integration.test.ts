@@ -1,5 +1,6 @@
 import { cents, defaultTwoPeopleFrom, isCents, subjectOf } from '@cuentas/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { actionsWithWords } from '#db/alike-repository.ts'
 import { auditEntriesAfter } from '#db/audit-repository.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { findDistrict } from '#db/district-repository.ts'
@@ -9,6 +10,7 @@ import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { verifyAudit } from '#services/audit/verify-audit.ts'
 import { stateOfDistrict, type Author } from '#services/corrections/write-corrections.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
+import { refreshDistrict } from '#services/ingest/refresh-district.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import { decide, decideUndo } from '#services/queue/decide.ts'
 import { decideItem, lastBatchOf } from '#services/queue/decide-item.ts'
@@ -200,5 +202,24 @@ describeOnBothDatabases('the queue', (newHome) => {
       expect(alike.here.map(({ line_item }) => line_item)).not.toContain(lineItem.id)
       if (row?.amount !== null) expect(lineItem.figures.filter(({ amount }) => isCents(amount)).map(({ amount }) => amount)).toContain(row?.amount)
     }
+  })
+
+  it('keeps after all these decisions what is computed from everything that was read and decided', async () => {
+    const kept = async (em = house.database.session()) => ({
+      actions: await em.execute(
+        'select line_item, fiscal_year, category, rj_level, planned, estimated_actual, words, action from action_year order by fiscal_year, number',
+      ),
+      queue: await em.execute('select * from queue_item order by line_item'),
+      page: await em.execute('select years, points, named, confirmed from district_page'),
+      history: await em.execute('select points, latest, latest_focuses from district'),
+    })
+    const before = await kept()
+    expect(before.actions.length).toBeGreaterThan(50)
+    expect(JSON.stringify(before.page)).not.toContain('"confirmed":"[]"')
+    await house.database.session().transactional((em) => refreshDistrict(em, district, { wasReadAgain: false }))
+    expect(await kept()).toEqual(before)
+    // The words find the same actions too.
+    const words = async () => (await actionsWithWords(house.database.session(), 'restorative practices')).map(({ line_item }) => line_item)
+    expect((await words()).length).toBeGreaterThan(0)
   })
 })

@@ -1,0 +1,69 @@
+import { isCents, type Figure, type LineageLink, type LineItem, type Tag, type TaggedPlan } from '@cuentas/shared'
+import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
+import { indexItems, type ItemIndex } from '#corrections/find-target.ts'
+import { sameActionGroups, type SameActionGroups } from '#corrections/same-action-groups.ts'
+import { describingItems } from '#series/words-in-force.ts'
+
+/** A district's line items before anybody decided anything about them. */
+export interface Undecided {
+  readonly groups: SameActionGroups
+  readonly items: ReadonlyMap<string, CorrectedLineItem>
+  /** The place of each line item in the plans. */
+  readonly places: ReadonlyMap<string, number>
+  /** The rules' tags by line item id. */
+  readonly tags: ReadonlyMap<string, Tag>
+}
+
+type Plans = readonly TaggedPlan[]
+const indexes = new WeakMap<Plans, ItemIndex>()
+const grounds = new WeakMap<Plans, WeakMap<readonly LineageLink[], Undecided>>()
+
+/** Plans ready to be looked up, made once for the same plans: decisions come one by one, and a district has thousands of line items. */
+export function indexOf(plans: Plans): ItemIndex {
+  const index = indexes.get(plans) ?? indexItems(plans)
+  indexes.set(plans, index)
+  return index
+}
+
+/** Plans as they are without a decision about a line item, made once for the same plans and links. */
+export function undecided(plans: Plans, links: readonly LineageLink[]): Undecided {
+  const ofPlans = grounds.get(plans) ?? new WeakMap<readonly LineageLink[], Undecided>()
+  grounds.set(plans, ofPlans)
+  const ground = ofPlans.get(links) ?? makeUndecided(plans, links)
+  ofPlans.set(links, ground)
+  return ground
+}
+
+function makeUndecided(plans: Plans, links: readonly LineageLink[]): Undecided {
+  const { byId } = indexOf(plans)
+  const tags = ruledTags(plans, links)
+  const bare = { splits: [], repairs: [], decisions: new Map() }
+  return {
+    groups: sameActionGroups(byId, links),
+    items: new Map([...byId].map(([id, lineItem]) => [id, { lineItem, ruledTag: tags.get(id), tag: tags.get(id), ...bare }])),
+    places: new Map([...byId.keys()].map((id, place) => [id, place])),
+    tags,
+  }
+}
+
+/** The rules' tag of each line item, from the words that speak for it. */
+function ruledTags(plans: Plans, links: readonly LineageLink[]): ReadonlyMap<string, Tag> {
+  const own = new Map(plans.flatMap((plan) => [...plan.tags]))
+  return new Map(
+    [...describingItems(plans, links)].flatMap(([id, item]) => {
+      const tag = own.get(item.id) ?? own.get(id)
+      return tag ? [[id, tag] as const] : []
+    }),
+  )
+}
+
+/** The figure that a decision about an action is made beside: planned on all funds, else the first that the document prints. */
+export function mainFigure({ figures }: LineItem): Figure | undefined {
+  return figures.find(({ phase, fund }) => phase === 'planned' && fund === 'total') ?? figures[0]
+}
+
+/** Cents of the main figure; null where it is not printed or cannot be read. */
+export function mainAmount(item: LineItem): number | null {
+  const amount = mainFigure(item)?.amount
+  return amount !== undefined && isCents(amount) ? amount : null
+}
