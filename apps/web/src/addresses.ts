@@ -10,10 +10,11 @@ export function numberOfPart(text: string): string {
   return text === '_' ? '' : text
 }
 
-/** `?a=b` of the parts that are asked for; nothing when none is. */
+/** `?a=b` of the parts that are asked for, which are codes and need no escaping; nothing when none is. A page has hundreds of these. */
 function asked(parts: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parts).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]))
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+  let text = ''
+  for (const [name, value] of Object.entries(parts)) if (value !== undefined && value !== '') text += `${text === '' ? '?' : '&'}${name}=${value}`
+  return text
 }
 
 /** Addresses of the site's pages. They are given out in print and in mails, so none is ever changed. */

@@ -23,10 +23,15 @@ export function withoutFrame(path: string): string {
   return isFramed(path) ? path.slice(framed.length + 1) : path
 }
 
+/** The address that was asked about last: while a page is drawn, each of its thousands of pieces asks about the same one. */
+let last: { readonly path: string; readonly language: Language } = { path: '', language: 'en' }
+
 /** The language of a whole address; English where it names none. */
 export function languageOfPath(path: string): Language {
+  if (last.path === path) return last.language
   const [, first, second] = path.split('/')
-  return languageOf(first === framed ? second : first) ?? 'en'
+  last = { path, language: languageOf(first === framed ? second : first) ?? 'en' }
+  return last.language
 }
 
 /** The other language of the switch. */

@@ -3,5 +3,6 @@ import { useLocation } from 'react-router'
 
 /** What the reader measures sums by, from the address: dollars where it names nothing else. */
 export function usePer(): Per {
-  return readPer(new URLSearchParams(useLocation().search).get('per'))
+  const { search } = useLocation()
+  return search === '' ? 'dollars' : readPer(new URLSearchParams(search).get('per'))
 }

@@ -1,12 +1,10 @@
-import { numberFormat } from '#format/number-format.ts'
+import { numberFormats } from '#format/number-format.ts'
 import type { Cents } from '@cuentas/shared'
 import type { Language } from '#language.ts'
 
-const exact = (language: Language, digits: number) =>
-  numberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits })
-
-const wholeDollars = { en: exact('en', 0), es: exact('es', 0) } as const
-const dollarsAndCents = { en: exact('en', 2), es: exact('es', 2) } as const
+const wholeDollars = numberFormats({ style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: 0 })
+const dollarsAndCents = numberFormats({ style: 'currency', currency: 'USD', minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const tenthsOfDollars = numberFormats({ style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: 1 })
 
 /** Cents as tables print them: "$1,234,567", and "$1,234.50" when there are cents to show. */
 export function money(amount: Cents, language: Language): string {
@@ -28,7 +26,7 @@ export function roundedMoney(amount: Cents, language: Language): string {
   const size = Math.abs(amount)
   if (size < 1_000_000) return wholeDollars[language].format(Math.round(amount / 100))
   if (size < 99_995_000) return wholeDollars[language].format(Math.round(amount / 10_000) * 100)
-  const decimals = numberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: 1 })
+  const decimals = tenthsOfDollars[language]
   const millions = amount / 100_000_000
   if (Math.abs(millions) < 999.95) {
     return million[language](decimals.format(millions), Math.abs(millions) < 1.05)
