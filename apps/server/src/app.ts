@@ -12,6 +12,7 @@ import { publicPages, type MakePage } from '#api/public-pages.ts'
 import { restRoutes } from '#api/rest-routes.ts'
 import { sameOrigin } from '#api/same-origin.ts'
 import { staffPagesOf, type StaffPages } from '#api/staff-pages.ts'
+import type { PagesAhead } from '#api/pages-ahead.ts'
 import { pictureRoute } from '#api/picture-route.ts'
 import { notKept, workspaceRoutes } from '#api/workspace-routes.ts'
 import type { Api } from '#api/public.ts'
@@ -36,6 +37,8 @@ export interface Pages {
   readonly assets: string
   /** Makes public pages in threads of their own; absent: they are made here. */
   readonly make?: MakePage | undefined
+  /** Public pages that are made before they are asked for. */
+  readonly ahead?: PagesAhead | undefined
 }
 
 /** What a public page is given, with the data as its address asks for them. */
@@ -92,7 +95,7 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
     if (staff) app.use(['/en/staff', '/es/staff', '/en/staff.data', '/es/staff.data'], notKept)
     app.use(sameOrigin(staff?.publicUrl))
-    if (pages.make) app.use(publicPages(services, pages.make, { idOf, now: Date.now }))
+    if (pages.make) app.use(publicPages(services, pages.make, { idOf, now: Date.now, ahead: pages.ahead }))
     app.all('/{*address}', pages.handler(context))
   }
   app.use(nothingHere, errorAnswer(log))

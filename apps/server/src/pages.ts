@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@react-router/express'
 import { createRequestHandler as createPageHandler, type RouterContextProvider, type ServerBuild } from 'react-router'
 import { z } from 'zod'
+import type { PagesAhead } from '#api/pages-ahead.ts'
 import type { MakePage } from '#api/public-pages.ts'
 import { publicContext, type PageContext, type Pages } from '#app.ts'
 import type { Services } from '#services/services.ts'
@@ -34,13 +35,14 @@ async function loadBuild() {
   return { build, loadContext }
 }
 
-/** The built pages, ready to be mounted. `make` makes the public ones elsewhere, in threads. */
-export async function loadPages(make?: MakePage): Promise<Pages> {
+/** The built pages, ready to be mounted. `make` makes the public ones elsewhere, in threads; `ahead` are those that were made before they are asked for. */
+export async function loadPages(make?: MakePage, ahead?: PagesAhead): Promise<Pages> {
   const { build, loadContext } = await loadBuild()
   return {
     assets: projectFolder('apps/web/build/client'),
     handler: (context) => createRequestHandler({ build, getLoadContext: (request, response) => loadContext(context(request, response)), mode: 'production' }),
     make,
+    ahead,
   }
 }
 

@@ -1,18 +1,21 @@
 import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
+import { pagesAhead, pathsAhead } from '#api/pages-ahead.ts'
+import { markOf } from '#api/public-pages.ts'
 import { buildApp, type ErrorLog, type Pages, type Staff } from '#app.ts'
 import { errorCode } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
-import { startPageThreads } from '#page-threads/page-threads.ts'
+import { startPageThreads, type PageThreads } from '#page-threads/page-threads.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
 import { publishHead } from '#services/audit/write-audit.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
 import { nameByDirectory, seedReferenceDistricts } from '#services/reference/seed-districts.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
+import type { Services } from '#services/services.ts'
 import { openWorkspace } from '#services/staff/open-workspace.ts'
 
 /** Serves the site until the process is told to stop. The pages are built first when they are missing or older than their source. */
@@ -31,7 +34,9 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     )
     const threads = await startPageThreads(pageThreads(), environment)
     try {
-      const pages = await loadPages(threads.make)
+      const ahead = pagesAhead(publicUrl, aheadOf(servicesOf(house), threads.makeAhead))
+      ahead.start()
+      const pages = await loadPages(threads.make, ahead)
       return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
     } finally {
       await threads.close()
@@ -39,6 +44,20 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
       await workspace.door.close()
     }
   })
+}
+
+/** Packed bytes of pages that are made ahead: two languages of two thousand districts. */
+const bytesAhead = 128 << 20
+
+/** What is made ahead of a house's pages. */
+export function aheadOf(services: Services, make: PageThreads['makeAhead']): Parameters<typeof pagesAhead>[1] {
+  return {
+    mark: () => markOf(services, Date.now),
+    paths: () => pathsAhead(services),
+    make,
+    bytes: bytesAhead,
+    after: (milliseconds, call) => void setTimeout(call, milliseconds).unref(),
+  }
 }
 
 /** As many threads make pages as there are processors, four at most. */

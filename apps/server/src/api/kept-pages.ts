@@ -1,6 +1,6 @@
 /** A page that was made: what is sent again to whoever asks for it. Its bytes are packed with gzip. */
 export interface KeptPage {
-  /** The state of the database that it was made from, and the day. */
+  /** The state of what pages show that it was made from, and the day. */
   readonly mark: string
   readonly status: number
   readonly headers: readonly (readonly [string, string])[]
@@ -29,7 +29,14 @@ export function keptPages(bytes: number) {
       keep(address, page)
       return page
     },
+    /** True when a page is kept, of this state of the data where one is named. Nothing is forgotten by asking. */
+    has: (address: string, mark?: string): boolean => {
+      const page = pages.get(address)
+      return page !== undefined && (mark === undefined || page.mark === mark)
+    },
     keep,
+    /** True when one more page of so many packed bytes can be kept without another one being forgotten. */
+    hasRoomFor: (packed: number): boolean => held + packed + weightOfOne <= bytes,
     /** Bytes that are held now. */
     held: () => held,
   }

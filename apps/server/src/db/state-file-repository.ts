@@ -1,5 +1,8 @@
 import type { InferEntity, RequiredEntityData } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { isSqlite } from '#db/action-year-repository.ts'
+import { fromJson } from '#db/from-json.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'
 
@@ -43,20 +46,44 @@ export async function updateStateFile(
   await em.nativeUpdate(stateFileEntity, { sha256 }, change)
 }
 
-/** Rows of all students of a district, its schools and the state, from files that are in force, in the order in which the files came. */
-export async function stateRowsAround(em: SqlEntityManager, countyAndDistrict: string, files: readonly string[]): Promise<readonly StoredStateRow[]> {
+/** What figures are made from of a row. */
+export type StateRowAround = Omit<StoredStateRow, 'studentGroup' | 'isWhole'>
+
+const aroundSchema = z
+  .array(z.tuple([z.string(), z.number(), z.string(), z.string(), z.string(), z.number(), z.string().nullable(), z.string(), z.string()]).readonly())
+  .readonly()
+const oneTextSchema = z.tuple([z.object({ found: z.string() })])
+
+/**
+ * Rows of all students of a district, its schools and the state, from files that are in force, in the order in which the files came. The database writes
+ * them into one text: a page asks for a hundred rows, and one by one they took a sixth of its time.
+ */
+export async function stateRowsAround(em: SqlEntityManager, countyAndDistrict: string, files: readonly string[]): Promise<readonly StateRowAround[]> {
   if (files.length === 0) return []
-  const rows = await em.find(
-    stateRowEntity,
-    {
-      $or: [{ subject: { $gte: `${countyAndDistrict}0000000`, $lte: `${countyAndDistrict}9999999` } }, { subject: '0'.repeat(14) }],
-    },
-    // Put in order here: asked for in order, SQLite would walk through every row of every file instead of going by the subject.
-    { disableIdentityMap: true },
+  const columns = 'file, number, subject, name, level, fiscal_year, certification, basis, figures'
+  const text = isSqlite(em) ? `json_group_array(json_array(${columns}))` : `coalesce(json_agg(json_build_array(${columns})), '[]')::text`
+  // Put in order here: asked for in order, SQLite would walk through every row of every file instead of going by the subject.
+  const [{ found }] = oneTextSchema.parse(
+    await em.execute(`select ${text} as found from state_row where is_whole = 1 and ((subject >= ? and subject <= ?) or subject = ?)`, [
+      `${countyAndDistrict}0000000`,
+      `${countyAndDistrict}9999999`,
+      '0'.repeat(14),
+    ]),
   )
-  return rows
-    .filter(({ file, isWhole }) => isWhole === 1 && files.includes(file))
-    .map((row) => ({ ...row }))
+  return aroundSchema
+    .parse(fromJson(found))
+    .map(([file, number, subject, name, level, fiscalYear, certification, basis, figures]) => ({
+      file,
+      number,
+      subject,
+      name,
+      level,
+      fiscalYear,
+      certification,
+      basis,
+      figures,
+    }))
+    .filter(({ file }) => files.includes(file))
     .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.number - b.number)
 }
 

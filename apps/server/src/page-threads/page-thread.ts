@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { askedPageSchema, threadDataSchema, type AskedPage, type MadePage } from '#page-threads/messages.ts'
 import { openPages } from '#pages.ts'
 import { openHouse, servicesOf } from '#services/open-services.ts'
@@ -12,11 +11,11 @@ const { home, databaseUrl } = threadDataSchema.parse(workerData)
 const house = await openHouse({ home, databaseUrl, threads: 1 })
 const services = servicesOf(house)
 const answer = await openPages()
-const pack = promisify(gzip)
 
 async function make({ number, url, requestId }: AskedPage): Promise<MadePage> {
   const response = await answer(services, new Request(url), requestId)
-  const packed = await pack(await response.arrayBuffer())
+  // Packed here and now: the thread makes one page at a time and has nothing else to do meanwhile.
+  const packed = gzipSync(await response.arrayBuffer())
   return { number, status: response.status, headers: [...response.headers], packed: new Uint8Array(packed) }
 }
 
@@ -27,7 +26,7 @@ port.on('message', (message: unknown) => {
   }
   const asked = askedPageSchema.parse(message)
   make(asked).then(
-    (made) => port.postMessage(made),
+    (made) => port.postMessage(made, [made.packed.buffer]),
     (error: unknown) => port.postMessage({ number: asked.number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   )
 })

@@ -1,5 +1,6 @@
 import type { Database } from '#db/database.ts'
 import { lastChange } from '#db/last-change.ts'
+import { whileUnchanged } from '#db/while-unchanged.ts'
 
 /** Which state of the data an answer shows. */
 export interface Edition {
@@ -10,9 +11,11 @@ export interface Edition {
 /** Figures that come with the program count as having been there from the day of its first release on. */
 export const firstMoment = Date.UTC(2026, 10, 23)
 
+const knownLastChange = whileUnchanged(lastChange)
+
 /** The edition of a database: its last change, or the moment that the address names. */
 export async function editionOf(database: Database, asOf: number | undefined): Promise<Edition> {
-  return { moment: momentText(asOf ?? Math.max(firstMoment, await lastChange(database.session()))) }
+  return { moment: momentText(asOf ?? Math.max(firstMoment, await knownLastChange(database.session()))) }
 }
 
 /** Milliseconds since 1970 as an address carries them: to the second. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { MeetingDate } from '@cuentas/shared'
-import { dataMark } from '#db/data-mark.ts'
 import { openDatabase, type Database, type DatabaseAddress } from '#db/database.ts'
 import { anyDocument, documentsOfPacket, findDocument } from '#db/document-repository.ts'
 import { isInUpload } from '#db/upload-repository.ts'
 import { openDocumentStore, type DocumentStore } from '#files/document-store.ts'
 import { readDirectoryFile, readMeetingsFile, readReferenceFiles } from '#files/reference-files.ts'
+import { publicState } from '#db/public-state.ts'
 import { databaseAsOf } from '#db/database-as-of.ts'
 import { districtsChangedAfter } from '#db/last-change.ts'
 import { readLearnPicturesFile, sampleFile } from '#files/sample-files.ts'
@@ -157,7 +157,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
       for (const oldest of earlier.keys()) if (earlier.size > momentsRemembered) earlier.delete(oldest)
       return known
     },
-    mark: () => dataMark(house.database),
+    mark: async () => String(await publicState(house.database.session())),
     healthy: async () => {
       await anyDocument(database.session())
       return true

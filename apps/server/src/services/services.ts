@@ -55,6 +55,8 @@ export interface AskedAction {
 export interface Services {
   readonly districts: {
     readonly list: (search: string, focus?: Focus) => Promise<readonly DistrictSummary[]>
+    /** The key of every district, by name. */
+    readonly keys: () => Promise<readonly string[]>
     /** A page of that list, and how many there are on all pages. */
     readonly page: (search: string, focus: Focus | undefined, page: { readonly limit: number; readonly skip: number }) => Promise<DistrictsFound>
     readonly history: (key: string, per: Per, focus?: Focus, lineItems?: LineItemsShown) => Promise<DistrictHistory>
@@ -99,7 +101,7 @@ export interface Services {
   readonly edition: () => Promise<Edition>
   /** The same services over the data as it was at a moment (milliseconds since 1970); the live ones when none is given. */
   readonly at: (moment: number | undefined) => Services
-  /** Another text after anything at all was written to the database. */
+  /** Another text after anything that public pages may show was written to the database. */
   readonly mark: () => Promise<string>
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>

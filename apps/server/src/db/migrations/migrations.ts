@@ -13,6 +13,7 @@ import { Uploads } from '#db/migrations/migration-2026-11-25-uploads.ts'
 import { UploadLeases } from '#db/migrations/migration-2026-11-25-upload-leases.ts'
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
 import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
+import { PublicChanges } from '#db/migrations/migration-2026-11-25-public-changes.ts'
 import { DistrictPages } from '#db/migrations/migration-2026-11-25-district-pages.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
@@ -33,4 +34,5 @@ export const migrations = [
   Queue,
   Uploads,
   UploadLeases,
+  PublicChanges,
 ]

@@ -47,6 +47,7 @@ export function districtService(
         focus,
       )
     },
+    keys: async () => (await allDistrictNames(database.session())).map(({ key }) => key),
     page: async (search, focus, { limit, skip }) => {
       const em = database.session()
       const changed = (await changedSince?.()) ?? new Set<string>()

@@ -1,13 +1,16 @@
 import type { Cds, StateFigure } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { allStateFiles, districtSizeRows, stateRowsAround, type StoredStateFile } from '#db/state-file-repository.ts'
+import { whileUnchanged } from '#db/while-unchanged.ts'
 import { atOnce } from '#services/at-once.ts'
 import { figuresAround, type Reference } from '#services/reference/reference.ts'
 import { figuresOfRow } from '#services/state-files/state-figures.ts'
 
+const knownFiles = whileUnchanged(allStateFiles)
+
 /** The state's files whose place no other has taken, the earliest first; price indices are no figures of a district. */
 export async function stateFilesInForce(em: Session): Promise<readonly StoredStateFile[]> {
-  return (await allStateFiles(em)).filter(({ supersededBy, kind }) => typeof supersededBy !== 'string' && !kind.startsWith('price-'))
+  return (await knownFiles(em)).filter(({ supersededBy, kind }) => typeof supersededBy !== 'string' && !kind.startsWith('price-'))
 }
 
 /** Every state figure that is known of a district, its schools and the state: those of the reference tables, then those of ingested files in force. */

@@ -2,6 +2,7 @@ import { priceSeries } from '@cuentas/documents'
 import { fiscalYear, fiscalYearLabel, numberOf, type FigureSource } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { allStateFiles, stateRowsFrom, type StoredStateFile, type StoredStateRow } from '#db/state-file-repository.ts'
+import { whileUnchanged } from '#db/while-unchanged.ts'
 import type { PriceLine } from '#services/reference/price-line.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import { figuresOfRow } from '#services/state-files/state-figures.ts'
@@ -20,7 +21,7 @@ interface IngestedPrices {
 }
 
 /** Price indices of ingested files in force, each averaged July to June from its months or quarters. */
-async function ingestedPrices(em: Session): Promise<readonly IngestedPrices[]> {
+const ingestedPrices = whileUnchanged(async (em: Session): Promise<readonly IngestedPrices[]> => {
   const files = (await allStateFiles(em)).filter(({ supersededBy, kind }) => typeof supersededBy !== 'string' && kind.startsWith('price-'))
   const rows = await stateRowsFrom(
     em,
@@ -36,7 +37,7 @@ async function ingestedPrices(em: Session): Promise<readonly IngestedPrices[]> {
     )
     return [{ index: series.index, source: sourceOf(file), lines: [...ofFile].flatMap(([year, ofYear]) => lineOf(file, series, year, ofYear)) }]
   })
-}
+})
 
 function lineOf(
   file: StoredStateFile,

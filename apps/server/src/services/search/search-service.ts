@@ -1,5 +1,5 @@
 import { cents } from '@cuentas/shared'
-import { dataMark } from '#db/data-mark.ts'
+import { publicState } from '#db/public-state.ts'
 import type { Database, Session } from '#db/database.ts'
 import { countActions, findActions, type ActionSearch, type SearchTotals } from '#db/search-repository.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
@@ -27,12 +27,12 @@ export function searchService(database: Database): Search {
   }
 }
 
-/** What a search stands for, counted once for all its pages as long as nothing at all is written. */
+/** What a search stands for, counted once for all its pages as long as nothing that pages show is written. */
 function rememberedTotals(database: Database): (em: Session, asked: ActionSearch) => Promise<SearchTotals> {
-  const known = new Map<string, { readonly mark: string; readonly totals: SearchTotals }>()
+  const known = new Map<string, { readonly mark: number; readonly totals: SearchTotals }>()
   return async (em, asked) => {
     const name = JSON.stringify(asked)
-    const mark = await dataMark(database)
+    const mark = await publicState(database.session())
     const earlier = known.get(name)
     known.delete(name)
     const current = earlier?.mark === mark ? earlier : { mark, totals: await countActions(em, asked) }

@@ -12,9 +12,12 @@ import {
 } from '@cuentas/shared'
 import { z } from 'zod'
 import { fromJson } from '#db/from-json.ts'
-import type { StoredStateFile, StoredStateRow } from '#db/state-file-repository.ts'
+import type { StateRowAround, StoredStateFile } from '#db/state-file-repository.ts'
 
-const cellsSchema = z.partialRecord(z.enum(stateMeasureNames), z.object({ column: z.string(), printed: z.string() }))
+// Written by this program when the file was read: a page does not look at each of its hundreds of cells again.
+const cellsSchema = z.custom<Readonly<Record<string, { readonly column: string; readonly printed: string }>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+)
 
 /** Kinds of file whose years of closed schools must not be compared. */
 const discipline: readonly string[] = ['suspension', 'expulsion', 'dashboard-suspension']
@@ -24,7 +27,7 @@ const closed: readonly string[] = ['2019-20', '2020-21']
 const fullyPaid = 2018
 
 /** A stored row -> its figures, each with an address of its own. A cell that is no figure and no mark is missing, with its text kept. */
-export function figuresOfRow(row: StoredStateRow, file: Pick<StoredStateFile, 'sha256' | 'kind'>): readonly StateFigure[] {
+export function figuresOfRow(row: StateRowAround, file: Pick<StoredStateFile, 'sha256' | 'kind'>): readonly StateFigure[] {
   const year = fiscalYear(row.fiscalYear)
   const isClosed = discipline.includes(file.kind) && closed.includes(fiscalYearLabel(year))
   const cells = Object.entries(cellsSchema.parse(fromJson(row.figures)))
