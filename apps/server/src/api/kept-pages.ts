@@ -7,6 +7,9 @@ export interface KeptPage {
   readonly packed: Uint8Array
 }
 
+/** Makes a public page in a thread of its own. */
+export type MakePage = (url: string, requestId: string) => Promise<Omit<KeptPage, 'mark'>>
+
 /** What a page weighs beside its bytes. */
 const weightOfOne = 2_000
 

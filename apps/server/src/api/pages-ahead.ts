@@ -1,5 +1,4 @@
-import { keptPages, type KeptPage } from '#api/kept-pages.ts'
-import type { MakePage } from '#api/public-pages.ts'
+import { keptPages, type KeptPage, type MakePage } from '#api/kept-pages.ts'
 import type { Services } from '#services/services.ts'
 
 /** Pages that are made before anybody asks for them: those that most people who come to the site see first. */

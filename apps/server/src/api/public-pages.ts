@@ -1,12 +1,9 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
-import { keptPages, type KeptPage } from '#api/kept-pages.ts'
+import { keptPages, type KeptPage, type MakePage } from '#api/kept-pages.ts'
 import type { PagesAhead } from '#api/pages-ahead.ts'
 import type { Services } from '#services/services.ts'
-
-/** Makes a public page in a thread of its own. */
-export type MakePage = (url: string, requestId: string) => Promise<Omit<KeptPage, 'mark'>>
 
 /** Packed bytes of pages that are kept in memory. */
 const bytesKept = 64 << 20
