@@ -20,6 +20,8 @@ export const briefPlaceSchema = z
     page: z.number().int().positive(),
     /** The line item that has the figure; null where it is a check's. */
     lineItem: z.string().nullable(),
+    /** What is printed there, when it is not printed as a number is ("15,213,1977.77"): no difference and no percent is made of the figure. */
+    misprint: z.string().optional(),
   })
   .readonly()
 export type BriefPlace = z.infer<typeof briefPlaceSchema>
@@ -55,6 +57,11 @@ export const briefActionSchema = z
   .readonly()
 export type BriefAction = z.infer<typeof briefActionSchema>
 
+/** The place of a figure that is not printed as a number is, when it has one. */
+export function misprintIn(...figures: readonly (BriefFigure | null | undefined)[]): BriefPlace | undefined {
+  return figures.flatMap((figure) => figure?.places ?? []).find(({ misprint }) => misprint !== undefined)
+}
+
 /** A promise and what became of it, for a program in one year. What is not reported stays null: no difference and no percent is made of it. */
 export const promiseCardSchema = z
   .object({
@@ -62,7 +69,9 @@ export const promiseCardSchema = z
     bound: z.enum(promiseBounds),
     planned: briefFigureSchema.nullable(),
     estimatedActual: briefFigureSchema.nullable(),
-    /** Planned less estimated actual, in cents; negative when more was spent than planned. Null when one of them is not reported. */
+    /** Where one of the two is not printed as a number is; null when both are. */
+    misprint: briefPlaceSchema.nullable(),
+    /** Planned less estimated actual, in cents; negative when more was spent than planned. Null when one of them is not reported or misprinted. */
     unspent: centsSchema.nullable(),
     /** Estimated actual as tenths of a percent of planned (167 = 16.7 %), half up. Null without both, or with nothing planned. */
     permilleSpent: z.number().int().nullable(),

@@ -16,6 +16,7 @@ export const confidenceReasons = [
   'readings-differ',
   'no-sum',
   'sums-fail',
+  'commas-misplaced',
   'ocr',
   'repair-proposed',
 ] as const
@@ -63,6 +64,10 @@ export const confidenceReasonWords = {
   'sums-fail': {
     en: 'A sum of the document that it belongs to does not add up. That may be the document’s own mistake, in this cell or another.',
     es: 'Una suma del documento a la que pertenece no cuadra. Puede ser un error del propio documento, en esta celda o en otra.',
+  },
+  'commas-misplaced': {
+    en: 'It is not printed as a number is: its commas or its last digits are not where they belong. The digits are shown as they stand.',
+    es: 'No está impresa como se imprime un número: las comas o los últimos dígitos no están donde corresponde. Los dígitos se muestran tal como aparecen.',
   },
   ocr: {
     en: 'It was read by OCR from a picture, which can take one digit for another.',

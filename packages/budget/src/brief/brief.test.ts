@@ -26,6 +26,30 @@ describe('the promise card', () => {
     expect(brief(briefInput([action(2025, '1.1', { plan: 100, spent: 250 })])).promise).toMatchObject({ permilleSpent: 2500, unspent: -150 })
   })
 
+  it('draws no difference and no percent from a figure that is not printed as a number is, and asks nothing about it', () => {
+    const anaheim = action(2024, '3.2', { plan: 8_000_000_00, spent: 152_131_977_77 })
+    const misprint = '15,213,1977.77'
+    const { placeOf, ...input } = briefInput([anaheim])
+    const made = brief({
+      ...input,
+      placeOf: (id, phase) => {
+        const place = placeOf(id, phase)
+        return place && phase === 'estimated-actual' ? { ...place, misprint } : place
+      },
+    })
+    expect(made.promise).toMatchObject({ unspent: null, permilleSpent: null, misprint: { misprint }, estimatedActual: { cents: 152_131_977_77 } })
+    const spent = action(2024, '3.2', { plan: 8_000_000_00, spent: 1_00 })
+    const asked = (text: string | undefined) =>
+      brief({
+        ...briefInput([spent]),
+        placeOf: (id, phase) => {
+          const place = briefInput([spent]).placeOf(id, phase)
+          return place && text !== undefined ? { ...place, misprint: text } : place
+        },
+      }).questions
+    expect(asked(undefined).some(({ kind }) => kind === 'underspent')).toBe(true)
+    expect(asked(misprint).some(({ kind }) => kind === 'underspent')).toBe(false)
+  })
   it('is not made where the program is nowhere', () => {
     expect(brief(briefInput([action(2025, '1.1', { level: 'none', category: 'INS' })]))).toMatchObject({ promise: null, trend: [], steadiness: null })
   })

@@ -1,5 +1,6 @@
 import {
   cents,
+  misprintIn,
   rangeInFocus,
   rangeNotKnown,
   type AmountOfActions,
@@ -48,16 +49,18 @@ export function permilleOf(part: number, whole: number): number | undefined {
   return whole > 0 ? Math.floor((part * 2000 + whole) / (2 * whole)) : undefined
 }
 
-/** Planned and estimated actual of a bound in one year, what is left, and the share: only where both are reported. */
+/** Planned and estimated actual of a bound in one year, what is left, and the share: only where both are reported, and printed as numbers are. */
 export function promiseCard(input: Pick<BriefInput, 'points' | 'placeOf'>, year: FiscalYear, bound: PromiseBound): PromiseCard {
   const planned = figureOf(input, year, 'planned', bound)
   const estimatedActual = figureOf(input, year, 'estimated-actual', bound)
-  const both = planned !== null && estimatedActual !== null
+  const misprint = misprintIn(planned, estimatedActual) ?? null
+  const both = planned !== null && estimatedActual !== null && misprint === null
   return {
     fiscalYear: year,
     bound,
     planned,
     estimatedActual,
+    misprint,
     unspent: both ? cents(planned.cents - estimatedActual.cents) : null,
     permilleSpent: both ? (permilleOf(estimatedActual.cents, planned.cents) ?? null) : null,
   }

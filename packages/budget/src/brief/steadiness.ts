@@ -1,4 +1,4 @@
-import { cents, type FiscalYear, type PromiseBound, type Steadiness } from '@cuentas/shared'
+import { cents, misprintIn, type FiscalYear, type PromiseBound, type Steadiness } from '@cuentas/shared'
 import type { BriefInput } from '#brief/brief-input.ts'
 import { figureOf, permilleOf } from '#brief/promise.ts'
 
@@ -19,7 +19,7 @@ function sizable(input: Pick<BriefInput, 'points' | 'placeOf' | 'planYear' | 'gr
   const point = points.find((one) => one.fiscalYear === planYear && one.phase === 'planned' && one.basis === 'all-funds')
   const grants = point && !('gap' in point.value) ? point.value.supplementalConcentration : null
   const permille = planned && grants !== null ? permilleOf(planned.cents, grants) : undefined
-  if (!planned || grants === null || permille === undefined) return null
+  if (!planned || grants === null || permille === undefined || misprintIn(planned)) return null
   const printed = { fiscalYear: planYear, phase: 'planned' as const, cents: grants, places: input.grantsPlace ? [input.grantsPlace] : [] }
   return { fiscalYear: planYear, planned, grants: printed, permille }
 }
@@ -28,7 +28,7 @@ function sizable(input: Pick<BriefInput, 'points' | 'placeOf' | 'planYear' | 'gr
 function largestFall(planned: readonly ReturnType<typeof figureOf>[]): Steadiness['largestFall'] {
   const falls = planned.flatMap((to, at) => {
     const from = planned[at - 1]
-    return from && to && to.cents < from.cents ? [{ from, to, cents: cents(from.cents - to.cents) }] : []
+    return from && to && to.cents < from.cents && !misprintIn(from, to) ? [{ from, to, cents: cents(from.cents - to.cents) }] : []
   })
   return falls.toSorted((a, b) => b.cents - a.cents).at(0) ?? null
 }

@@ -65,6 +65,15 @@ describe('the confidence of a figure', () => {
     const holds = sum('holds', one.provenances, 'fund-columns-add-up')
     expect(documentConfidence([item(one)], [holds], [repair]).ofFigure(one)).toMatchObject({ level: 'unconfirmed' })
   })
+  it('is never full where an amount is not printed as a number is, even if the printed total was added up from the same slip', () => {
+    const anaheim = figure(15_213_197_777, cell(1, '15,213,1977.77', { table: 'annual-update' }))
+    const { ofFigure } = documentConfidence([item(anaheim)], [sum('holds', anaheim.provenances)], [])
+    expect(ofFigure(anaheim)).toEqual({ level: 'partly', reasons: ['readings-agree', 'sums-hold', 'commas-misplaced'] })
+    // Another place prints it as a number, or a person has put it right.
+    const twice = figure(15_213_197_777, ...anaheim.provenances, cell(2, '$152,131,977.77'))
+    expect(ofFigure(twice).reasons).not.toContain('commas-misplaced')
+    expect(ofFigure(figure(1_521_319_777, ...anaheim.provenances)).reasons).not.toContain('commas-misplaced')
+  })
   it('adds up to the share of dollars that is confirmed', () => {
     const confirmed = figure(300, cell(1, '$3.00'))
     const open = figure(100, cell(2, '$1.00', { otherReading: 'absent', ocr: 50 }))

@@ -1,6 +1,7 @@
 import {
   isCents,
   figurePhases,
+  misprintOf,
   type Check,
   type CheckCode,
   type ConfidenceReason,
@@ -25,7 +26,7 @@ export interface DocumentConfidence {
 export function documentConfidence(lineItems: readonly LineItem[], checks: readonly Check[], repairs: readonly DigitRepair[]): DocumentConfidence {
   const sums = sumsByCell(checks)
   const repaired = new Set(repairs.map(repairKey))
-  const ofFigure = (figure: Figure) => judge(reasonsOf(figure.provenances, sums, repaired))
+  const ofFigure = (figure: Figure) => judge(reasonsOf(figure, sums, repaired))
   const cells = new Map(lineItems.flatMap(({ figures }) => figures.flatMap((figure) => figure.provenances.map((cell) => [cellKey(cell), figure] as const))))
   const ofCell = (cell: Provenance) => {
     const figure = cells.get(cellKey(cell))
@@ -54,7 +55,8 @@ function sumsByCell(checks: readonly Check[]): ReadonlyMap<string, Sums> {
   return found
 }
 
-function reasonsOf(provenances: readonly Provenance[], sums: ReadonlyMap<string, Sums>, repaired: ReadonlySet<string>): readonly ConfidenceReason[] {
+function reasonsOf(figure: Figure, sums: ReadonlyMap<string, Sums>, repaired: ReadonlySet<string>): readonly ConfidenceReason[] {
+  const { provenances } = figure
   const own = provenances.flatMap((cell) => sums.get(cellKey(cell)) ?? [])
   const holding = new Set(own.flatMap(({ holding: codes }) => [...codes]))
   const some = (is: (cell: Provenance) => boolean) => provenances.some(is)
@@ -68,6 +70,7 @@ function reasonsOf(provenances: readonly Provenance[], sums: ReadonlyMap<string,
     ['readings-differ', some(({ otherReading }) => typeof otherReading === 'object')],
     ['no-sum', own.length === 0],
     ['sums-fail', own.some(({ failing }) => failing)],
+    ['commas-misplaced', misprintOf(figure) !== undefined],
     ['ocr', some(({ ocr }) => ocr !== undefined)],
     ['repair-proposed', some((cell) => repaired.has(repairKey({ ...cell, printed: cell.text })))],
   ]
@@ -83,12 +86,13 @@ const witnesses: Readonly<Partial<Record<ConfidenceReason, number>>> = {
   'two-kinds-of-sums-hold': 2,
 }
 
-/** Confirmed: a sum holds, none fails, and there is a second witness. Nothing read by OCR or in one way alone is confirmed without sums of two kinds, or a sum and another table. */
+/** Confirmed: a sum holds, none fails, and there is a second witness; never what is not printed as a number is, because its sum was made by a machine from the same slip. Nothing read by OCR or in one way alone is confirmed without sums of two kinds, or a sum and another table. */
 function judge(reasons: readonly ConfidenceReason[]): ReadingConfidence {
   const count = reasons.reduce((sum, reason) => sum + (witnesses[reason] ?? 0), 0)
   const has = (reason: ConfidenceReason) => reasons.includes(reason)
   const isSummed = has('sums-hold') || has('two-kinds-of-sums-hold')
   if (has('repair-proposed')) return { level: 'unconfirmed', reasons }
+  if (has('commas-misplaced')) return { level: isSummed && !has('sums-fail') ? 'partly' : 'unconfirmed', reasons }
   if (has('sums-fail')) return { level: count > 1 ? 'partly' : 'unconfirmed', reasons }
   return { level: isSummed && count > 1 ? 'confirmed' : count > 0 ? 'partly' : 'unconfirmed', reasons }
 }

@@ -4,6 +4,7 @@ import {
   categoryOfFocus,
   daySchema,
   defaultFocus,
+  misprintOf,
   type BriefCheck,
   type BriefPlace,
   type Day,
@@ -93,8 +94,11 @@ function placesOf(inHand: DistrictInHand): (lineItem: string, phase: Phase) => B
   )
   return (lineItem, phase) => {
     const item = items.get(lineItem)
-    const page = item?.figures.find((figure) => figure.phase === phase && figure.fund === 'total')?.provenances[0]?.page
-    return item && page !== undefined ? { document: item.document, planYear: planYears.get(item.document) ?? null, page, lineItem } : undefined
+    const figure = item?.figures.find((one) => one.phase === phase && one.fund === 'total')
+    const page = figure?.provenances[0]?.page
+    if (!item || !figure || page === undefined) return undefined
+    const misprint = misprintOf(figure)
+    return { document: item.document, planYear: planYears.get(item.document) ?? null, page, lineItem, ...(misprint === undefined ? {} : { misprint }) }
   }
 }
 

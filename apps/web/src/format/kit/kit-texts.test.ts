@@ -20,6 +20,7 @@ const promise = {
   bound: 'at-least' as const,
   planned: figure('planned', 300_000_00, plan, 83),
   estimatedActual: figure('estimated-actual', 50_000_00, later, 41),
+  misprint: null,
   unspent: cents(250_000_00),
   permilleSpent: 167,
 }
@@ -81,6 +82,16 @@ describe.each(languages)('what a kit says in %s', (language) => {
     expect(texts.notes.map(({ text }) => text)).toEqual([`LCAP 2016-17, ${page} 83`, `LCAP 2017-18, ${page} 41`, `LCAP 2017-18, ${page} 9`])
     for (const number of texts.numbers) for (const one of number.figures) expect(texts.noteOf(one)).toBeDefined()
     expect(texts.script.map(({ text }) => text).join(' ')).toContain('16.7%')
+  })
+
+  it('says what is printed where a figure is not printed as a number is, and gives no rest and no share', () => {
+    const place = { document: later, planYear: next, page: 41, lineItem: 'x', misprint: '5,0000.00' }
+    const doubted = { ...promise, misprint: place, unspent: null, permilleSpent: null }
+    const { numbers, misprint, script } = kitTexts({ ...kit, brief: { ...brief, promise: doubted, trend: [doubted] } }, 2, 'https://site.example', t, language)
+    expect(numbers.map(({ value }) => value)).toEqual(['$300,000', '$50,000'])
+    for (const { text } of [...misprint, ...script.filter((one) => one.text.includes('5,0000.00'))]) expect(text).toContain('5,0000.00')
+    expect([misprint.length, script.filter(({ text }) => text.includes('5,0000.00')).length]).toEqual([1, 1])
+    expect(texts.misprint).toEqual([])
   })
 
   it('asks about a carryover in percent, with the page that prints it', () => {

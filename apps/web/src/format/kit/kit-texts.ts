@@ -6,7 +6,7 @@ import { footnotesOf } from '#format/kit/footnotes.ts'
 import { kitNumbers } from '#format/kit/numbers.ts'
 import { questionText } from '#format/kit/question-text.ts'
 import { scriptOf, type SpeakingTime } from '#format/kit/script.ts'
-import { wordCount } from '#format/kit/said.ts'
+import { wordCount, type Said } from '#format/kit/said.ts'
 import { steadySentences } from '#format/kit/steady-sentences.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
@@ -24,8 +24,9 @@ export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t:
   const questions = brief.questions.map((question) => ({ id: question.id, said: questionText(question, focus, t, language) }))
   const chosen = questions.slice(0, questionsAtFirst).map(({ said }) => said)
   const script = scriptOf(kit, chosen, minutes, t, language)
+  const misprint = misprintSaid(kit, t)
   const steady = steadySentences(brief, t, language)
-  const said = [...numbers, ...steady, ...changes, ...questions.map((question) => question.said), ...script]
+  const said = [...numbers, ...misprint, ...steady, ...changes, ...questions.map((question) => question.said), ...script]
   const { notes, noteOf } = footnotesOf(
     said.flatMap(({ figures }) => figures),
     kit.documents,
@@ -35,6 +36,7 @@ export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t:
   const asked = new URLSearchParams({ data: kit.dataVersion, year: fiscalYearLabel(brief.planYear), meeting: kit.meeting })
   return {
     numbers,
+    misprint,
     steady,
     changes,
     moreChanges: brief.changes.rows.length - changes.length,
@@ -48,5 +50,11 @@ export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t:
     // The same kit again, whenever it is opened; it says which data it was made from, so that whoever opens it later is told when there is newer.
     address: withFocus(`${origin}${addresses.kit(language, district.key)}?${asked.toString()}`, focus),
   }
+}
+
+/** Why nothing is compared with a promise of which one figure is not printed as a number is. */
+function misprintSaid({ brief: { promise } }: KitView, t: Translate): readonly Said[] {
+  const place = promise?.misprint
+  return place?.misprint === undefined ? [] : [{ text: t('kit:misprint', { text: place.misprint }), figures: [{ places: [place] }] }]
 }
 export type KitTexts = ReturnType<typeof kitTexts>

@@ -43,7 +43,7 @@ export function scriptOf(kit: KitView, questions: readonly Said[], minutes: Spea
 function factsOf({ brief }: KitView, t: Translate, language: Language): readonly (readonly Said[])[] {
   const { promise, steadiness, trend, planYear } = brief
   if (!promise) return []
-  const { planned, estimatedActual, permilleSpent } = promise
+  const { planned, estimatedActual, permilleSpent, misprint } = promise
   const bound = boundWords(promise.bound, t)
   const next = trend.find(({ fiscalYear }) => fiscalYear === planYear && fiscalYear !== promise.fiscalYear)?.planned
   const told: Said[] = []
@@ -57,6 +57,7 @@ function factsOf({ brief }: KitView, t: Translate, language: Language): readonly
     const text =
       permilleSpent === null ? t('kit:say-estimated-alone', { estimated }) : t('kit:say-estimated', { estimated, percent: permille(permilleSpent, language) })
     told.push({ text, figures: figuresIn(estimatedActual) })
+    if (misprint?.misprint !== undefined) told.push({ text: t('kit:say-misprint', { text: misprint.misprint }), figures: [{ places: [misprint] }] })
   } else told.push({ text: t('kit:say-not-reported'), figures: [] })
   const further: Said[] = []
   if (next)

@@ -15,7 +15,7 @@ import { Sources } from '#pages/kit/sources.tsx'
 export function KitSheet({ kit, texts, minutes }: { readonly kit: KitView; readonly texts: KitTexts; readonly minutes: SpeakingTime }) {
   const { language, t } = useWords()
   const { brief, focus, district } = kit
-  const { numbers, steady, changes, moreChanges, questions, script, scriptWords, notes, noteOf, address } = texts
+  const { numbers, misprint, steady, changes, moreChanges, questions, script, scriptWords, notes, noteOf, address } = texts
   return (
     <section className="kit-sheet" aria-labelledby="kit-title" data-kit="" data-kit-version={kit.dataVersion}>
       <header className="kit-head">
@@ -40,6 +40,11 @@ export function KitSheet({ kit, texts, minutes }: { readonly kit: KitView; reado
         {brief.promise && brief.promise.estimatedActual === null && (
           <p>{t('kit:estimated-not-reported', { year: fiscalYearLabel(brief.promise.fiscalYear) })}</p>
         )}
+        {misprint.map((one) => (
+          <p key={one.text}>
+            <Noted said={one} noteOf={noteOf} />
+          </p>
+        ))}
         {steady.length > 0 && (
           <p>
             <strong>{t('kit:steady')}</strong>{' '}

@@ -17,7 +17,7 @@ const mostPages = 3
 /** The sheet of a kit for paper: the same words as on the page. */
 export function paperOfKit(kit: KitView, texts: KitTexts, origin: string, t: Translate, language: Language): PaperSheet {
   const { brief, focus, district, meeting } = kit
-  const { numbers, steady, changes, moreChanges, questions, script, notes, noteOf, address } = texts
+  const { numbers, misprint, steady, changes, moreChanges, questions, script, notes, noteOf, address } = texts
   const runs = (said: Said) => runsOf(said, noteOf, language)
   const text = (words: string): PaperPart => ({ kind: 'text', runs: [{ text: words }] })
   const { promise, changes: found } = brief
@@ -47,6 +47,7 @@ export function paperOfKit(kit: KitView, texts: KitTexts, origin: string, t: Tra
                 },
               ]),
           ...(promise && promise.estimatedActual === null ? [text(t('kit:estimated-not-reported', { year: fiscalYearLabel(promise.fiscalYear) }))] : []),
+          ...misprint.map((one) => ({ kind: 'text' as const, runs: runs(one) })),
           ...(steady.length === 0 ? [] : [{ kind: 'text' as const, runs: [{ text: `${t('kit:steady')} `, strong: true }, ...spaced(steady.map(runs))] }]),
         ],
       },

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type BriefFigure, type FiscalYear } from '@cuentas/shared'
+import { fiscalYearLabel, type BriefFigure, type BriefPlace, type FiscalYear } from '@cuentas/shared'
 import type { KitView } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -13,6 +13,8 @@ export function Trend({ kit }: { readonly kit: KitView }) {
   const [first] = trend
   if (!first) return null
   const missing = <span className="missing">{t('kit:not-reported')}</span>
+  /** No difference and no share: because a figure is not reported, or because it is not printed as a number is. */
+  const without = (misprint: BriefPlace | null) => (misprint ? <span className="missing">{t('kit:in-doubt')}</span> : missing)
   const figure = (year: FiscalYear, one: BriefFigure | null) =>
     one === null ? (
       missing
@@ -37,7 +39,7 @@ export function Trend({ kit }: { readonly kit: KitView }) {
             </tr>
           </thead>
           <tbody>
-            {trend.map(({ fiscalYear, planned, estimatedActual, unspent, permilleSpent }) => (
+            {trend.map(({ fiscalYear, planned, estimatedActual, unspent, permilleSpent, misprint }) => (
               <tr key={fiscalYear}>
                 <th scope="row">{fiscalYearLabel(fiscalYear)}</th>
                 <td className="number" data-label={t('kit:trend-planned')}>
@@ -47,10 +49,10 @@ export function Trend({ kit }: { readonly kit: KitView }) {
                   {figure(fiscalYear, estimatedActual)}
                 </td>
                 <td className="number" data-label={t('kit:trend-rest')}>
-                  {unspent === null ? missing : money(unspent, language)}
+                  {unspent === null ? without(misprint) : money(unspent, language)}
                 </td>
                 <td className="number" data-label={t('kit:trend-share')}>
-                  {permilleSpent === null ? missing : permille(permilleSpent, language)}
+                  {permilleSpent === null ? without(misprint) : permille(permilleSpent, language)}
                 </td>
               </tr>
             ))}

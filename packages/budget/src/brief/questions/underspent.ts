@@ -12,6 +12,8 @@ export const underspent: QuestionRule = {
       actionsInProgram(input, yearsAgo).flatMap((action) => {
         const [planned, spent] = [figureOfAction(action, 'planned'), figureOfAction(action, 'estimated-actual')]
         if (!planned || !spent || planned.cents <= 0 || spent.cents * 100 >= planned.cents * asked) return []
+        const places = [input.placeOf(planned.places[0]?.lineItem ?? '', 'planned'), input.placeOf(spent.places[0]?.lineItem ?? '', 'estimated-actual')]
+        if (places.some((place) => place?.misprint !== undefined)) return []
         return [aboutAction(action, [planned, spent], cents(planned.cents - spent.cents))]
       }),
     ),
