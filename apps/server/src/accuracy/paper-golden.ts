@@ -25,11 +25,27 @@ export async function readWhole(path: string): Promise<Lcap | Refusal> {
 
 /** What a golden file holds: what the document is, and one line a figure, with the first words of the action, as a person reads them off the pages. */
 export function goldenOf(lcap: Lcap): string {
-  const { kind, lea, planYear, template } = lcap.document
+  const { kind, lea, planYear, template, adoption } = lcap.document
   const figures = Object.entries(lcap.headers.figures).map(([name, { cents, provenance }]) => `p${provenance.page} ${name} ${cents}`)
   const percentages = Object.entries(lcap.headers.percentages).map(([name, { text, provenance }]) => `p${provenance.page} ${name} ${text}`)
-  const about = [kind, lea.name, lea.cds ?? 'no code printed', planYear === null ? 'no year printed' : fiscalYearLabel(planYear), template ?? 'no template']
+  const about = [
+    kind,
+    lea.name,
+    lea.cds ?? 'no code printed',
+    planYear === null ? 'no year printed' : fiscalYearLabel(planYear),
+    template ?? 'no template',
+    adoption,
+  ]
   return `${[about.join(' | '), ...figures, ...percentages, ...toExtraction(lcap).rows.map(line)].join('\n')}\n`
+}
+
+/** The same of the public JSON, which knows no pages of header figures: for formats that a reading thread reads. */
+export function goldenOfExtraction({ document, rows }: Extraction): string {
+  const { kind, lea, planYear, template, adoption, packet } = document
+  const pages = packet ? [`pages ${packet.firstPage} to ${packet.lastPage} of a packet`] : []
+  const about = [kind, lea.name, lea.cds ?? 'no code printed', planYear ?? 'no year printed', template ?? 'no template', adoption, ...pages]
+  const facts = Object.entries(document.facts).map(([name, value]) => `${name} ${value}`)
+  return `${[about.join(' | '), ...facts, ...rows.map(line)].join('\n')}\n`
 }
 
 function line({ table, fiscalYear, goal, action, title, contributing, amounts, page }: Extraction['rows'][number]): string {

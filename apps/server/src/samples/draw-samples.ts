@@ -1,3 +1,5 @@
+import { boardPacket } from '#samples/board-packet.ts'
+import { actionsList, ledgerRows, trackingExport } from '#samples/data-files.ts'
 import { expectedExtraction } from '#samples/expected.ts'
 import { firstFormPlan } from '#samples/first-form.ts'
 import { midYearReport } from '#samples/mid-year.ts'
@@ -33,8 +35,14 @@ export async function drawSamples(source: SampleSource): Promise<readonly Sample
   for (const [path, content] of [
     ['older/example-valley-2014-15.pdf', firstFormPlan(source)],
     ['older/example-valley-2018-19.pdf', threeYearPlan(source)],
+    ['packets/example-valley-board-packet-2023-24.pdf', boardPacket(source)],
     ['reports/example-valley-mid-year-2025-26.pdf', midYearReport(source)],
   ] as const)
     files.push({ path, bytes: (await writePlan(content)).bytes })
+  files.push(
+    { path: 'data-files/example-valley-tracking-2023-24.xlsx', bytes: trackingExport(source) },
+    { path: 'data-files/example-valley-actions-2024-25.csv', bytes: actionsList(source) },
+    { path: 'data-files/example-valley-ledger-2024-25.csv', bytes: ledgerRows() },
+  )
   return files
 }

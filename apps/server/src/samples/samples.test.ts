@@ -26,7 +26,7 @@ describe('the samples', () => {
       if (file.path.endsWith('.pdf')) expect(inflated(stored) === inflated(file.bytes), `${file.path} is stale: npm run samples`).toBe(true)
       else expect(stored.toString('utf8'), `${file.path} is stale: npm run samples`).toBe(Buffer.from(file.bytes).toString('utf8'))
     }
-    const onDisk = ['example-valley', 'untagged', 'spanish', 'workbook', 'word', 'older', 'reports', 'expected'].flatMap((folder) =>
+    const onDisk = ['example-valley', 'untagged', 'spanish', 'workbook', 'word', 'older', 'packets', 'reports', 'data-files', 'expected'].flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, samplesFolder)).map((name) => `${folder}/${name}`),
     )
     expect(onDisk.sort()).toEqual(drawn.map((file) => file.path).sort())
