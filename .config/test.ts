@@ -37,8 +37,8 @@ function vitest(): Report | undefined {
  * `npm test`: the checks, the build, then every test. Closes with `N passed, N failed`: tests, checks and the build together, so that
  * a broken check can't hide behind passing tests. A run without a single test, or a test file that could not be loaded, fails.
  */
-function test(): boolean {
-  const checks = check()
+async function test(): Promise<boolean> {
+  const checks = await check()
   const built = build()
   const report = vitest()
   const unloaded = report?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0) ?? []
@@ -55,4 +55,4 @@ function test(): boolean {
   return failed === 0
 }
 
-process.exitCode = test() ? 0 : 1
+process.exitCode = (await test()) ? 0 : 1

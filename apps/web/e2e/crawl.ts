@@ -44,7 +44,8 @@ export interface Read {
 
 /** Answers of a site by address, each asked for once. */
 export async function read(origin: string, address: string): Promise<Read> {
-  const answer = await fetch(`${origin}${address}`, { redirect: 'manual' })
+  // A connection for each: one that is kept may be closed by the server at the very moment it is used again.
+  const answer = await fetch(`${origin}${address}`, { redirect: 'manual', headers: { connection: 'close' } })
   const kind = answer.headers.get('content-type') ?? ''
   const html = kind.startsWith('text/html') ? await answer.text() : ''
   if (html === '') await answer.body?.cancel()

@@ -5,6 +5,8 @@ export interface Visit {
   readonly page: Page
   /** Errors of the page's console (a refused style or script is one) and addresses outside the site. */
   readonly complaints: readonly string[]
+  /** Bytes that came over the wire so far, of requests whose "kind address" matches. */
+  readonly weigh: (kinds: RegExp) => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -24,11 +26,16 @@ export async function visit(browser: Browser, origin: string, path: string, opti
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text())
   })
+  const sizes: Promise<readonly [string, number]>[] = []
+  page.on('requestfinished', (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize }) => [`${request.resourceType()} ${request.url()}`, responseBodySize] as const))
+  })
+  const weigh = async (kinds: RegExp) => (await Promise.all(sizes)).reduce((sum, [name, size]) => (kinds.test(name) ? sum + size : sum), 0)
   page.on('pageerror', (error) => {
     complaints.push(error.message)
   })
   await page.goto(`${origin}${path}`)
-  return { page, complaints, close: () => context.close() }
+  return { page, complaints, weigh, close: () => context.close() }
 }
 
 /** Words of the page's main part as a reader sees them. */

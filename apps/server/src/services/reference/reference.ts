@@ -17,18 +17,37 @@ export interface Reference {
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>
 }
 
-/** Reads the reference data. Throws when a row is not as the README says: the files are ours. */
+/**
+ * Reads the reference data. The thousands of state figures are read when they are first asked for: most commands ask for none.
+ * Throws when a row is not as the README says: the files are ours.
+ */
 export function readReference({ tables, milestones }: ReferenceFiles): Reference {
   const sources = csvRows(tables.sources).map(({ cells }) => figureSourceSchema.parse({ ...cells, file: fileOf(cells['id'] ?? ''), version: 1 }))
-  const figures = stateFigures(tables)
+  const figures = onFirstUse(() => {
+    const all = stateFigures(tables)
+    return {
+      bySubject: Map.groupBy(all, ({ subject }) => subject.slice(0, 7)),
+      sizes: all.filter(({ measure, level }) => level === 'all' && (measure === 'enrollment' || measure === 'upp')),
+    }
+  })
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
-    figures: Map.groupBy(figures, ({ subject }) => subject.slice(0, 7)),
-    sizes: figures.filter(({ measure, level }) => level === 'all' && (measure === 'enrollment' || measure === 'upp')),
+    get figures() {
+      return figures().bySubject
+    },
+    get sizes() {
+      return figures().sizes
+    },
     prices: priceFigures(tables['price-index']),
     reported: reportedFigures(tables.reported),
     milestones: new Map([...milestones].map(([cds, json]) => [cds, z.array(milestoneSchema).readonly().parse(json)])),
   }
+}
+
+/** A value that is made when it is first asked for, and once. */
+function onFirstUse<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** The table of this project that holds a source's figures. */
