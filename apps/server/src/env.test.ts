@@ -4,17 +4,17 @@ import { checkEnvironment, environmentVariables } from '#env.ts'
 describe('checkEnvironment', () => {
   it('gives every variable its standard value when nothing is set', () => {
     expect(checkEnvironment({ DATABASE_URL: '' }, '/here')).toEqual({
-      environment: { port: 3000, home: '/here/.cuentas', databaseUrl: undefined, publicUrl: undefined, language: 'en' },
+      environment: { port: 3000, home: '/here/.cuentas', databaseUrl: undefined, publicUrl: undefined, pagesAhead: 128 * 2 ** 20, language: 'en' },
     })
   })
 
   it('takes what is set, and the language of the terminal', () => {
     const reading = checkEnvironment(
-      { PORT: '8080', CUENTAS_HOME: '/data', DATABASE_URL: 'postgresql://localhost/x', PUBLIC_URL: 'https://cuentas.example.org/', LANG: 'es_MX.UTF-8' },
+      { PORT: '8080', CUENTAS_HOME: '/data', DATABASE_URL: 'postgresql://localhost/x', PUBLIC_URL: 'https://cuentas.example.org/', PAGES_AHEAD: '0', LANG: 'es_MX.UTF-8' },
       '/here',
     )
     expect(reading).toEqual({
-      environment: { port: 8080, home: '/data', databaseUrl: 'postgresql://localhost/x', publicUrl: 'https://cuentas.example.org', language: 'es' },
+      environment: { port: 8080, home: '/data', databaseUrl: 'postgresql://localhost/x', publicUrl: 'https://cuentas.example.org', pagesAhead: 0, language: 'es' },
     })
   })
 

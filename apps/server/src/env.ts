@@ -22,6 +22,12 @@ export const environmentVariables = [
     en: 'Address under which people reach the site (https://cuentas.example.org). Signing in needs it. Empty: http://localhost:PORT.',
     es: 'Dirección con la que las personas llegan al sitio (https://cuentas.example.org). Hace falta para iniciar sesión. Vacía: http://localhost:PORT.',
   },
+  {
+    name: 'PAGES_AHEAD',
+    standard: '128',
+    en: 'Megabytes of memory for pages that are made before anybody asks for them: the page of each district, in both languages. 0: none are.',
+    es: 'Megabytes de memoria para las páginas que se preparan antes de que alguien las pida: la de cada distrito, en los dos idiomas. 0: ninguna.',
+  },
 ] as const
 
 const environmentSchema = z.object({
@@ -40,6 +46,11 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => new URL(url).origin)
     .optional(),
+  PAGES_AHEAD: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .default(128),
 })
 
 /** What each variable must be, for the sentence about a wrong one. */
@@ -48,6 +59,7 @@ const expectations = {
   CUENTAS_HOME: { en: 'must be the path of a folder', es: 'debe ser la ruta de una carpeta' },
   DATABASE_URL: { en: 'must be an address that starts with postgresql://', es: 'debe ser una dirección que empiece con postgresql://' },
   PUBLIC_URL: { en: 'must be an address that starts with https:// or http://', es: 'debe ser una dirección que empiece con https:// o http://' },
+  PAGES_AHEAD: { en: 'must be a whole number of megabytes', es: 'debe ser un número entero de megabytes' },
 } as const
 
 /** The environment, checked. */
@@ -58,6 +70,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined
   /** Address under which people reach the site, without a slash at its end; undefined: this machine, on the port. */
   readonly publicUrl: string | undefined
+  /** Memory for pages that are made ahead, in bytes; 0: none are. */
+  readonly pagesAhead: number
   /** Language of the person's terminal, from LC_ALL, LC_MESSAGES or LANG. */
   readonly language: 'en' | 'es'
 }
@@ -78,6 +92,7 @@ export function checkEnvironment(variables: Readonly<Record<string, string | und
         home: resolve(workingDirectory, read.data.CUENTAS_HOME),
         databaseUrl: read.data.DATABASE_URL,
         publicUrl: read.data.PUBLIC_URL,
+        pagesAhead: read.data.PAGES_AHEAD * 2 ** 20,
         language,
       },
     }

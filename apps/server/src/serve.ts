@@ -34,8 +34,8 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
     )
     const threads = await startPageThreads(pageThreads(), environment)
     try {
-      const ahead = pagesAhead(publicUrl, aheadOf(servicesOf(house), threads.makeAhead))
-      ahead.start()
+      const ahead = pagesAhead(publicUrl, aheadOf(servicesOf(house), threads.makeAhead, environment.pagesAhead))
+      if (environment.pagesAhead > 0) ahead.start()
       const pages = await loadPages(threads.make, ahead)
       return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
     } finally {
@@ -46,16 +46,13 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
   })
 }
 
-/** Packed bytes of pages that are made ahead: two languages of two thousand districts. */
-const bytesAhead = 128 << 20
-
 /** What is made ahead of a house's pages. */
-export function aheadOf(services: Services, make: PageThreads['makeAhead']): Parameters<typeof pagesAhead>[1] {
+export function aheadOf(services: Services, make: PageThreads['makeAhead'], bytes: number): Parameters<typeof pagesAhead>[1] {
   return {
     mark: () => markOf(services, Date.now),
     paths: () => pathsAhead(services),
     make,
-    bytes: bytesAhead,
+    bytes,
     after: (milliseconds, call) => void setTimeout(call, milliseconds).unref(),
   }
 }

@@ -14,13 +14,14 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-function start(args: readonly string[], home: string, port = 0): ChildProcess {
+function start(args: readonly string[], home: string, port = 0, ahead = false): ChildProcess {
   const { DATABASE_URL: _, NODE_ENV: __, LANG: ___, LC_ALL: ____, ...inherited } = process.env
   // Signing in needs the address to be known; without a port of its own nobody signs in.
   const own = port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }
   return spawn(process.execPath, args, {
     cwd: project,
-    env: { ...inherited, ...own, CUENTAS_HOME: home, PORT: String(port) },
+    // Pages that are made ahead would only take time from the journeys' own.
+    env: { ...inherited, ...own, ...(ahead ? {} : { PAGES_AHEAD: '0' }), CUENTAS_HOME: home, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
@@ -68,16 +69,17 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Ingests the sample district's three plans into a new folder and serves it on a free port; `staff`: so that people can sign in. */
+/** Ingests the sample district's three plans into a new folder and serves it on a free port; `staff`: so that people can sign in; `ahead`: pages are made ahead. */
 export async function openSite({
   staff,
   samples = 'data/samples/example-valley',
-}: { readonly staff?: boolean; readonly samples?: string } = {}): Promise<Site> {
+  ahead = false,
+}: { readonly staff?: boolean; readonly samples?: string; readonly ahead?: boolean } = {}): Promise<Site> {
   const port = staff === true ? await freePort() : 0
   const home = await mkdtemp(join(tmpdir(), 'cuentas-e2e-'))
   const ingest = await ended(start(['apps/server/bin/cuentas.mjs', 'ingest', samples], home))
   if (ingest.status !== 0) throw new Error(`the samples could not be ingested: ${ingest.said}`)
-  const server = start(['apps/server/src/main.ts'], home, port)
+  const server = start(['apps/server/src/main.ts'], home, port, ahead)
   // Listened to from the start: a server that has ended by itself must not be waited for.
   const end = ended(server)
   const origin = await addressOf(server)

@@ -62,8 +62,9 @@ export const districtRouter = router({
         focus: focusSchema.optional(),
         per: z.enum(pers).optional(),
         search: z.string().max(200).optional(),
+        page: z.number().int().min(1).max(999).optional(),
       }),
     )
     .output(yearOfActionsSchema)
-    .query(({ ctx, input: { key, year, focus, per, ...filter } }) => ctx.services.districts.year(key, year, filter, focus, per)),
+    .query(({ ctx, input: { key, year, focus, per, page, ...filter } }) => ctx.services.districts.year(key, year, filter, focus, per, page)),
 })

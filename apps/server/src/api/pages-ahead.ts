@@ -75,9 +75,9 @@ export function pagesAhead(origin: string, tools: AheadTools): PagesAhead {
   }
 }
 
-/** Paths that are worth making ahead: the list of districts, and each district's page as everybody sees it first, in both languages. */
+/** Paths that are worth making ahead: the list of districts, and the page of each district with documents as everybody sees it first, in both languages. */
 export async function pathsAhead({ districts }: Pick<Services, 'districts'>): Promise<readonly string[]> {
-  const places = ['', ...(await districts.keys()).map((key) => `/d/${encodeURIComponent(key)}`)]
+  const places = ['', ...(await districts.withDocuments()).map((key) => `/d/${encodeURIComponent(key)}`)]
   return places.flatMap((place) => ['en', 'es'].map((language) => `/${language}${place}`))
 }
 

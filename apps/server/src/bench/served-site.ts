@@ -26,7 +26,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const address = server.address()
 const port = address !== null && typeof address === 'object' ? address.port : 0
 const origin = `http://127.0.0.1:${port}`
-const ahead = pagesAhead(origin, aheadOf(services, threads.makeAhead))
+const ahead = pagesAhead(origin, aheadOf(services, threads.makeAhead, reading.environment.pagesAhead))
 server.on(
   'request',
   buildApp(services, await loadPages(threads.make, ahead), (id, error) => console.error(id, error)),

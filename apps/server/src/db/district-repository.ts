@@ -8,6 +8,7 @@ import { fromJson } from '#db/from-json.ts'
 import { districtSchema, type District } from '#db/stored-document.ts'
 
 const pointsSchema = z.array(seriesPointSchema).readonly()
+const keysSchema = z.array(z.object({ key: z.string() }))
 const latestFocusesSchema = z.partialRecord(focusSchema, rangeSchema).readonly()
 
 /** A district and the newest planned point on all funds that has a figure; null when no year has one. */
@@ -46,6 +47,12 @@ export async function allDistrictNames(em: SqlEntityManager): Promise<readonly D
   const fields = ['key', 'name', 'cds', 'kind', 'county', 'city'] as const
   const rows = await em.find(districtEntity, {}, { fields, orderBy: { name: 'asc', key: 'asc' }, disableIdentityMap: true })
   return rows.map(({ key, name, cds, kind, county, city }) => districtSchema.parse({ key, name, cds, kind, county, city }))
+}
+
+/** Keys of the districts of which any document is kept, by name. */
+export async function districtsWithDocuments(em: SqlEntityManager): Promise<readonly string[]> {
+  const rows = await em.execute('select key from district where exists (select 1 from document where document.district_key = district.key) order by name, key')
+  return keysSchema.parse(rows).map(({ key }) => key)
 }
 
 /** Every district, or those with these keys, by name. Histories are not read. */

@@ -55,12 +55,13 @@ export interface AskedAction {
 export interface Services {
   readonly districts: {
     readonly list: (search: string, focus?: Focus) => Promise<readonly DistrictSummary[]>
-    /** The key of every district, by name. */
-    readonly keys: () => Promise<readonly string[]>
+    /** Keys of the districts of which any document is kept, by name. */
+    readonly withDocuments: () => Promise<readonly string[]>
     /** A page of that list, and how many there are on all pages. */
     readonly page: (search: string, focus: Focus | undefined, page: { readonly limit: number; readonly skip: number }) => Promise<DistrictsFound>
     readonly history: (key: string, per: Per, focus?: Focus, lineItems?: LineItemsShown) => Promise<DistrictHistory>
-    readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus, per?: Per) => Promise<YearOfActions>
+    /** Every action of a year, in the order of the plan, or a page of them under their programs. */
+    readonly year: (key: string, year: FiscalYear, filter: ActionFilter, focus?: Focus, per?: Per, page?: number) => Promise<YearOfActions>
     readonly sum: (asked: AskedSum) => Promise<SumView>
     readonly compare: (key: string, pair: AskedPair) => Promise<Comparison>
   }

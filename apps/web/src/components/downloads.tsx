@@ -5,10 +5,20 @@ import { count } from '#format/list.ts'
 import { withoutFrame } from '#language.ts'
 
 /** Takes a table away: the same rows and sums as the page shows, as the address chooses them. Plain links, so that they work without scripts. */
-export function Downloads({ table, rows }: { readonly table: TableName; readonly rows: number }) {
+export function Downloads({
+  table,
+  rows,
+  whole = false,
+}: {
+  readonly table: TableName
+  readonly rows: number
+  /** True where the page shows a part of the list and the file has all of it. */
+  readonly whole?: boolean
+}) {
   const { pathname, search } = useLocation()
   const { language, t } = useWords()
   const query = new URLSearchParams(search)
+  if (whole) query.delete('page')
   query.set('table', table)
   const address = (form: string) => `${withoutFrame(pathname).replace(/\/+$/, '')}.${form}?${query.toString()}`
   return (

@@ -1,6 +1,6 @@
 import { defaultFocus, type Focus } from '@cuentas/shared'
 import type { Database, Session } from '#db/database.ts'
-import { allDistrictNames, allDistricts, type ListedDistrict } from '#db/district-repository.ts'
+import { allDistrictNames, allDistricts, districtsWithDocuments, type ListedDistrict } from '#db/district-repository.ts'
 import { listedDocuments } from '#db/document-repository.ts'
 import type { District } from '#db/stored-document.ts'
 import { compareDocuments } from '#services/districts/compare-documents.ts'
@@ -47,7 +47,7 @@ export function districtService(
         focus,
       )
     },
-    keys: async () => (await allDistrictNames(database.session())).map(({ key }) => key),
+    withDocuments: () => districtsWithDocuments(database.session()),
     page: async (search, focus, { limit, skip }) => {
       const em = database.session()
       const changed = (await changedSince?.()) ?? new Set<string>()
@@ -65,10 +65,10 @@ export function districtService(
       const inHand = lineItems !== 'all' && isKept(focus) ? await kept(em, key) : loadedHistory(await load(em, key), focus, lineItems)
       return districtHistory(inHand, { per, focus }, await figures(em, inHand.stored.district.cds), await withKnownPrices(em, reference))
     },
-    year: async (key, year, filter, focus = defaultFocus, per = 'dollars') => {
+    year: async (key, year, filter, focus = defaultFocus, per = 'dollars', page = undefined) => {
       const em = database.session()
       const inHand = isKept(focus) ? await keptYear(em, await kept(em, key), year) : loadedYear(await load(em, key), year, focus)
-      const view = yearOfActions(inHand, year, filter, focus)
+      const view = yearOfActions(inHand, year, filter, focus, page)
       const { district } = inHand.stored
       return { ...view, measured: await measuredPoints({ em, reference, per }, { stored: { district, points: inHand.points } }, view.points) }
     },

@@ -9,6 +9,7 @@ import { actionsOfYear, yearsOf } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import { matchesWords } from '#services/districts/matches-words.ts'
 import { barePoints, type KeptDistrict } from '#services/districts/kept-district.ts'
+import { pageOfYear, wholeYear } from '#services/districts/page-of-year.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { ActionFilter } from '#services/services.ts'
 import { actionOfYearSchema, type ActionOfYear } from '#services/views/line-item-brief.ts'
@@ -43,14 +44,16 @@ export function loadedYear(inHand: DistrictInHand, year: FiscalYear, focus: Focu
   }
 }
 
-/** A year's actions, narrowed, with how many there are of each kind. Throws `year-not-found`. */
+/** A year's actions, narrowed, with how many there are of each kind; all of them, or a page. Throws `year-not-found`. */
 export function yearOfActions(
   { stored, documents, years, points, actions }: YearInHand,
   year: FiscalYear,
   filter: ActionFilter,
   focus: Focus,
+  page?: number,
 ): Omit<YearOfActions, 'measured'> {
   if (!years.includes(year)) throw new DomainError('year-not-found')
+  const passing = actions.filter((action) => passes(action, filter))
   const speaksOf = (stored: StoredDocument) => isPlan(stored) && (stored.document.planYear === year || stored.document.planYear === year + 1)
   return {
     district: districtSummary(stored, documents.map(listedDocument), focus),
@@ -65,7 +68,7 @@ export function yearOfActions(
       byFocusLevel: rjLevels.map((level) => ({ level, actions: actions.filter(({ focusLevel }) => focusLevel === level).length })),
       byLevel: rjLevels.map((rjLevel) => ({ rjLevel, actions: actions.filter((action) => action.rjLevel === rjLevel).length })),
     },
-    actions: actions.filter((action) => passes(action, filter)),
+    ...(page === undefined ? wholeYear(passing) : pageOfYear(passing, focus, page)),
   }
 }
 

@@ -5,7 +5,7 @@ import { measuredHistorySchema } from '#services/views/measured-history.ts'
 import { documentSummarySchema } from '#services/views/document-summary.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 
-/** Every action of a district in one fiscal year. */
+/** The actions of a district in one fiscal year. */
 export const yearOfActionsSchema = z
   .object({
     district: districtSummarySchema,
@@ -26,7 +26,11 @@ export const yearOfActionsSchema = z
         byLevel: z.array(z.object({ rjLevel: rjLevelSchema, actions: z.number().int() }).readonly()).readonly(),
       })
       .readonly(),
-    /** In the order of the plan, filtered. */
+    /** Actions that pass the filter, on all pages. */
+    found: z.number().int(),
+    page: z.number().int(),
+    pages: z.number().int(),
+    /** Those of the page, under their programs; where no page was asked for all of them, in the order of the plan. */
     actions: z.array(actionOfYearSchema).readonly(),
     /** What the year's sums and figures are measured by; they stay in dollars. */
     measured: measuredHistorySchema,

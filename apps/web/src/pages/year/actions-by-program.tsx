@@ -1,4 +1,4 @@
-import { categoryOfFocus, phases, type Category, type Phase } from '@cuentas/shared'
+import { phases, type Category, type Phase } from '@cuentas/shared'
 import { Fragment } from 'react'
 import { addresses } from '#addresses.ts'
 import type { ActionOfYear, YearOfActions } from '#api.ts'
@@ -104,7 +104,7 @@ function Program({
   )
 }
 
-/** The actions of a year under their programs: that of the focus first, then the programs with the most actions shown. */
+/** The actions of a page of the year under their programs, in the order in which they come. */
 export function ActionsByProgram({
   year,
   actions,
@@ -115,10 +115,7 @@ export function ActionsByProgram({
   readonly whole: boolean
 }) {
   const { t } = useWords()
-  const leading = categoryOfFocus(year.focus)
-  const programs = grouped(actions, ({ category }) => category).toSorted(([a, first], [b, second]) =>
-    a === leading ? -1 : b === leading ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,
-  )
+  const programs = grouped(actions, ({ category }) => category)
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t('year:actions')}</h2>

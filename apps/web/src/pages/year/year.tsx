@@ -11,6 +11,7 @@ import { Explained } from '#components/explained.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
+import { pageAsked, PageLinks } from '#components/page-links.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { RichText } from '#components/rich-text.tsx'
 import { Settings } from '#components/settings.tsx'
@@ -50,6 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       focus: readFocus(asked.get('focus')),
       per: readPer(asked.get('per')),
       inFocus: filter.named,
+      page: pageAsked(asked),
       ...(filter.program === '' ? {} : { category: filter.program }),
       ...(filter.search === '' ? {} : { search: filter.search }),
     }),
@@ -73,7 +75,7 @@ function TotalLink({ words, year }: { readonly words: string; readonly year: Yea
 export default function YearPage() {
   const { year, filter } = data.useData()
   const { language, t } = useWords()
-  const { district, fiscalYear, years, documents, counts, actions } = year
+  const { district, fiscalYear, years, documents, counts, actions, found, page, pages } = year
   const label = fiscalYearLabel(fiscalYear)
   const sentence = yearSentence(year, t, language)
   const filtered = filter.program !== '' || filter.named || filter.search !== ''
@@ -105,14 +107,15 @@ export default function YearPage() {
       <ActionFilter filter={filter} counts={counts} />
       <p className="count" role="status">
         {t(filtered ? 'year:count-filtered' : 'year:count', {
-          count: actions.length,
-          formatted: count(actions.length, language),
+          count: found,
+          formatted: count(found, language),
           all: count(counts.all, language),
         })}{' '}
         {filtered && <Link to={addresses.year(language, district.key, fiscalYear)}>{t('year:show-all')}</Link>}
       </p>
       {actions.length === 0 ? <p className="empty">{t('year:none')}</p> : <ActionsByProgram year={year} actions={actions} whole={!filtered} />}
-      {actions.length > 0 && <Downloads table="actions" rows={actions.length} />}
+      <PageLinks page={page} pages={pages} />
+      {actions.length > 0 && <Downloads table="actions" rows={found} whole={pages > 1} />}
       <section aria-labelledby="documents">
         <h2 id="documents">{t('district:documents')}</h2>
         <DocumentsTable documents={documents} district={district} />
