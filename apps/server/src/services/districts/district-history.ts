@@ -3,7 +3,7 @@ import { bases, type Focus, type Per, type SeriesPoint, type StateFigure } from 
 import type { ListedDistrict } from '#db/district-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
-import { barePoints, namedActions } from '#services/districts/kept-district.ts'
+import { actionsShown, barePoints, namedActions } from '#services/districts/kept-district.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import { districtDenominators, measuredHistory } from '#services/money/measured-history.ts'
@@ -17,14 +17,16 @@ interface HistoryInHand {
   readonly documents: readonly StoredDocument[]
   /** In the focus that is shown. */
   readonly points: readonly SeriesPoint[]
-  /** The actions behind its ranges, by id. */
+  /** The actions behind its ranges, by id: all, or those that pages name. */
   readonly named: ReadonlyMap<string, ActionOfYear>
 }
 
 /** The history in any focus, from a district that was loaded whole. */
 export function loadedHistory({ stored, documents, plans, pointsIn }: DistrictInHand, focus: Focus, lineItems: LineItemsShown): HistoryInHand {
   const points = pointsIn(focus)
-  return { stored, documents, points: lineItems === 'all' ? points : barePoints(points), named: namedActions(points, plans) }
+  const named = namedActions(points, plans)
+  if (lineItems === 'all') return { stored, documents, points, named }
+  return { stored, documents, points: barePoints(points), named: actionsShown(points, named) }
 }
 
 /** A district's history as its page and the API show it. */

@@ -1,4 +1,4 @@
-import { rangeInFocus, withoutLineItems, type Cents, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
+import { bases, listedYears, rangeInFocus, withoutLineItems, type Cents, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
 import type { Session } from '#db/database.ts'
 import { findDistrictPage, type DistrictPage } from '#db/district-page-repository.ts'
@@ -8,6 +8,7 @@ import type { StoredDocument } from '#db/stored-document.ts'
 import { atOnce } from '#services/at-once.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { ActionOfYear } from '#services/views/line-item-brief.ts'
+import { megaActions } from '#services/districts/mega-actions.ts'
 import { lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
 import { confirmedByYear } from '#services/money/printed-years.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
@@ -21,7 +22,7 @@ export interface KeptDistrict {
   readonly years: readonly FiscalYear[]
   /** The history of restorative justice; the only line items in it are those behind its ranges. */
   readonly points: readonly SeriesPoint[]
-  /** The actions behind those ranges, by id, with the figures of their own documents. */
+  /** The actions behind those ranges that pages name, by id, with the figures of their own documents. */
   readonly named: ReadonlyMap<string, ActionOfYear>
   /** Planned LCFF dollars of contributing actions whose category a person confirmed. */
   readonly confirmed: ReadonlyMap<FiscalYear, Cents>
@@ -48,12 +49,27 @@ export function namedActions(points: readonly SeriesPoint[], plans: readonly Sto
   )
 }
 
+/**
+ * Of the actions behind the ranges those that pages name: the actions of the years that a page lists, and any that alone makes most of a range. The others
+ * stand on the pages of their sums.
+ */
+export function actionsShown(points: readonly SeriesPoint[], named: ReadonlyMap<string, ActionOfYear>): ReadonlyMap<string, ActionOfYear> {
+  const listed = bases.flatMap((basis) => {
+    const years = listedYears(points, basis)
+    return points.flatMap((point) =>
+      point.basis === basis && years.has(point.fiscalYear) && !('gap' in point.value) ? rangeInFocus(point.value).atMost.lineItems : [],
+    )
+  })
+  const shown = new Set([...listed, ...megaActions(points, named).map(({ lineItem }) => lineItem)])
+  return new Map([...named].filter(([id]) => shown.has(id)))
+}
+
 /** What is kept of a district's pages, from everything that was read and decided. `plans` with the tags in force. */
 export function pageToKeep(points: readonly SeriesPoint[], plans: readonly StoredPlan[]): DistrictPage {
   return {
     years: yearsOf({ plans }),
     points: barePoints(points),
-    named: [...namedActions(points, plans).values()],
+    named: [...actionsShown(points, namedActions(points, plans)).values()],
     confirmed: [...confirmedByYear(points, plans)],
   }
 }

@@ -19,11 +19,7 @@ export function wholeYear<Action>(actions: readonly Action[]): PageOfYear<Action
 }
 
 /** One page of the actions under their programs: that of the focus first, then the programs with the most actions; what states no program comes last. */
-export function pageOfYear<Action extends { readonly category: Category | null }>(
-  actions: readonly Action[],
-  focus: Focus,
-  asked: number,
-): PageOfYear<Action> {
+export function pageOfYear<Action extends { readonly category: Category | null }>(actions: readonly Action[], focus: Focus, asked: number): PageOfYear<Action> {
   const leading = categoryOfFocus(focus)
   const programs = [...Map.groupBy(actions, ({ category }) => category)].toSorted(([a, first], [b, second]) =>
     a === leading ? -1 : b === leading ? 1 : a === null ? 1 : b === null ? -1 : second.length - first.length,

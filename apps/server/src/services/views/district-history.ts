@@ -12,7 +12,7 @@ export const megaActionSchema = z
   .readonly()
 export type MegaAction = z.infer<typeof megaActionSchema>
 
-/** Which line items stand behind the sums of a history: all, or only those behind the ranges of the focus, which its page lists. */
+/** Which line items stand behind the sums of a history: all, or only those behind the ranges of the focus; of them `items` has those that its page names. */
 export const lineItemsShown = ['all', 'in-ranges'] as const
 export type LineItemsShown = (typeof lineItemsShown)[number]
 

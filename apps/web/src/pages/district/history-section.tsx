@@ -1,4 +1,4 @@
-import { fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
+import { fiscalYearLabel, listedYears, rangeInFocus, rangeNotKnown, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
 import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
@@ -28,11 +28,14 @@ function Figures({
   district,
   per,
   measuring,
+  isListed,
 }: {
   readonly point: FiguredPoint
   readonly district: DistrictSummary
   readonly per: Per
   readonly measuring: Measuring
+  /** True where the page lists the actions of the year. */
+  readonly isListed: boolean
 }) {
   const { language, t } = useWords()
   const { pathname } = useLocation()
@@ -45,6 +48,7 @@ function Figures({
         {t('terms:gap-titles-only')}
       </td>
     )
+  const named = t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })
   const say = (amount: number) => <MeasuredAmount amount={amount} per={per} measuring={measuring} />
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
@@ -76,10 +80,12 @@ function Figures({
       <td data-label={inFocus(focus, 'district:column-actions', 'focus:column-actions', t)} className="number">
         {atMost.actions === 0 ? (
           count(0, language)
+        ) : isListed ? (
+          <a href={`${isFramed(pathname) ? addresses.district(language, district.key) : ''}#${behindId(point)}`}>{named}</a>
         ) : (
-          <a href={`${isFramed(pathname) ? addresses.district(language, district.key) : ''}#${behindId(point)}`}>
-            {t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })}
-          </a>
+          <SumLink district={district} point={point} sum="at-most">
+            {named}
+          </SumLink>
         )}
       </td>
     </>
@@ -94,7 +100,7 @@ function Gap({ point }: { readonly point: SeriesPoint }) {
   return point.value.gap === 'continuity-plan' && point.document !== null ? <Link to={addresses.document(language, point.document)}>{words}</Link> : words
 }
 
-function Row({ point, history }: { readonly point: SeriesPoint; readonly history: DistrictHistory }) {
+function Row({ point, history, isListed }: { readonly point: SeriesPoint; readonly history: DistrictHistory; readonly isListed: boolean }) {
   const { language, t } = useWords()
   const { district, measured } = history
   const focus = useFocus()
@@ -108,7 +114,7 @@ function Row({ point, history }: { readonly point: SeriesPoint; readonly history
         )}
       </th>
       {hasFigures(point) ? (
-        <Figures point={point} district={district} per={measured.per} measuring={measuringOf(history, point)} />
+        <Figures point={point} district={district} per={measured.per} measuring={measuringOf(history, point)} isListed={isListed} />
       ) : (
         <td colSpan={5} className="missing gap">
           <Gap point={point} />
@@ -125,6 +131,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
   const points = history.points
     .filter((point) => point.basis === basis)
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear || (a.phase === b.phase ? 0 : a.phase === 'planned' ? -1 : 1))
+  const listed = listedYears(history.points, basis)
   const chart = history.charts
     .filter((one) => one.basis === basis)
     .map((one) => one.chart)
@@ -164,7 +171,7 @@ export function HistorySection({ history, basis }: { readonly history: DistrictH
             </thead>
             <tbody>
               {points.map((point) => (
-                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} history={history} />
+                <Row key={`${point.fiscalYear}-${point.phase}`} point={point} history={history} isListed={listed.has(point.fiscalYear)} />
               ))}
             </tbody>
           </table>
