@@ -65,8 +65,8 @@ export async function allDistricts(em: SqlEntityManager, keys?: readonly string[
 /** Which of these keys are districts that are kept. */
 export async function keptDistricts(em: SqlEntityManager, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set()
-  const rows = await em.find(districtEntity, { key: { $in: [...keys] } }, { fields: ['key'], disableIdentityMap: true })
-  return new Set(rows.map(({ key }) => key))
+  const rows = await em.execute(`select key from district where key in (${keys.map(() => '?').join(', ')})`, keys)
+  return new Set(keysSchema.parse(rows).map(({ key }) => key))
 }
 
 /** Names of these districts by their keys. */
