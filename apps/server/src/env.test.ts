@@ -10,11 +10,25 @@ describe('checkEnvironment', () => {
 
   it('takes what is set, and the language of the terminal', () => {
     const reading = checkEnvironment(
-      { PORT: '8080', CUENTAS_HOME: '/data', DATABASE_URL: 'postgresql://localhost/x', PUBLIC_URL: 'https://cuentas.example.org/', PAGES_AHEAD: '0', LANG: 'es_MX.UTF-8' },
+      {
+        PORT: '8080',
+        CUENTAS_HOME: '/data',
+        DATABASE_URL: 'postgresql://localhost/x',
+        PUBLIC_URL: 'https://cuentas.example.org/',
+        PAGES_AHEAD: '0',
+        LANG: 'es_MX.UTF-8',
+      },
       '/here',
     )
     expect(reading).toEqual({
-      environment: { port: 8080, home: '/data', databaseUrl: 'postgresql://localhost/x', publicUrl: 'https://cuentas.example.org', pagesAhead: 0, language: 'es' },
+      environment: {
+        port: 8080,
+        home: '/data',
+        databaseUrl: 'postgresql://localhost/x',
+        publicUrl: 'https://cuentas.example.org',
+        pagesAhead: 0,
+        language: 'es',
+      },
     })
   })
 
