@@ -98,6 +98,23 @@ describeOnBothDatabases('the door', (newHome) => {
     expect(await me(one)).toBeNull()
   })
 
+  it('lets a session live on while a person works, and not for what an open page asks by itself', async () => {
+    const { email, id } = await somebody()
+    const one = browser()
+    await one.signIn(email, password)
+    const em = staff.house.database.session()
+    const soon = new Date(Date.now() + 10 * 60_000).toISOString()
+    await em.execute('update "session" set "expiresAt" = ? where "userId" = ?', [soon, id])
+    const end = async () => {
+      const [row] = z.array(z.object({ end: z.coerce.date() })).parse(await em.execute('select "expiresAt" as "end" from "session" where "userId" = ?', [id]))
+      return row?.end.toISOString()
+    }
+    expect((await one.send('/api/staff/staff.me', undefined, { 'x-cuentas-watching': '1' })).headers.getSetCookie()).toEqual([])
+    expect(await end(), 'ten more minutes').toBe(soon)
+    expect(await me(one)).not.toBeNull()
+    expect(Date.parse((await end()) ?? '') - Date.now(), 'half an hour from now').toBeGreaterThan(29 * 60_000)
+  })
+
   it('asks for the code of an authenticator app once it is set up, and lets only then change anything', async () => {
     const { email } = await somebody('administrator')
     const one = browser()

@@ -24,12 +24,15 @@ export interface Accounts {
   readonly endSessions: (id: string) => Promise<void>
 }
 
+/** Sent by pages that look for news while nobody does anything: half an hour without a person ends a session, open page or not. */
+export const watchingHeader = 'x-cuentas-watching'
+
 /** The door of the staff workspace. */
 export interface Door {
   readonly handle: (request: Request) => Promise<Response>
   /**
    * Who this request comes from; undefined when nobody is signed in, or the session has lived too long. A session that lives on gets its cookie
-   * anew: `renew` is called with each Set-Cookie line.
+   * anew: `renew` is called with each Set-Cookie line. What an open page asks by itself (`watchingHeader`) does not let it live on.
    */
   readonly who: (headers: Headers, renew?: (cookie: string) => void) => Promise<SignedIn | undefined>
   readonly accounts: Accounts
@@ -44,7 +47,8 @@ export async function openDoor(database: Database, settings: DoorSettings, now: 
   return {
     handle: guardedHandler(library, guessLimiter(database, now), settings),
     who: async (headers, renew) => {
-      const { response, headers: answered } = await library.api.getSession({ headers, returnHeaders: true })
+      const query = { disableRefresh: headers.has(watchingHeader) }
+      const { response, headers: answered } = await library.api.getSession({ headers, query, returnHeaders: true })
       for (const cookie of answered.getSetCookie()) renew?.(cookie)
       return response ? signedIn(library, database, response, now()) : undefined
     },

@@ -35,6 +35,11 @@ function restore(fields: readonly KeptField[], draft: string | null): void {
     if (ticked(field)) field.checked = value === 'true'
     else field.value = value
   }
+  if (values.size === 0) return
+  // What was written is not hidden from who comes back to it; whoever counts along (the remainder of a split) hears of it.
+  const around = fields[0]?.closest('details')
+  if (around) around.open = true
+  fields[0]?.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

@@ -1,4 +1,4 @@
-/** What runs in the browser on a page of the workspace, for elements that carry its name in `data-island`. Each is fetched only where it is used. */
+/** What runs in the browser on a page of the workspace, for elements that carry its name (or several) in `data-island`. Each is fetched only where it is used. */
 const islands = {
   'item-keys': () => import('#islands/item-keys.ts').then(({ startItemKeys }) => startItemKeys),
   'queue-keys': () => import('#islands/queue-keys.ts').then(({ startQueueKeys }) => startQueueKeys),
@@ -13,13 +13,12 @@ const islands = {
 } as const satisfies Readonly<Record<string, () => Promise<(element: HTMLElement) => void>>>
 
 type IslandName = keyof typeof islands
-const isIsland = (name: string | undefined): name is IslandName => name !== undefined && name in islands
+const isIsland = (name: string): name is IslandName => name in islands
 
 /** Starts every island of the page. */
 export function enhanceIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const { island } = element.dataset
-    if (isIsland(island)) void islands[island]().then((start) => start(element))
+    for (const island of (element.dataset['island'] ?? '').split(' ')) if (isIsland(island)) void islands[island]().then((start) => start(element))
   }
   for (const form of document.querySelectorAll('[data-forget-drafts]')) form.addEventListener('submit', () => sessionStorage.clear())
 }

@@ -100,5 +100,5 @@ async function reply(args: StaffArgs, place: ItemPlace, form: FormData): Promise
   const result = await doneByStaff(args, (api) =>
     api.voices.reply({ district, subject: lineItem, english: textOf(form, 'english'), spanish: textOf(form, 'spanish') }),
   )
-  return 'problem' in result ? result : { goTo: `${here(place)}#reply` }
+  return 'problem' in result ? result : { goTo: `${telling(here(place), ['replied', '1'])}#reply` }
 }

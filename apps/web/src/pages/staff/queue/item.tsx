@@ -90,7 +90,7 @@ export default function QueueItem() {
           </form>
           <Beside view={view} query={kept} />
           <SplitForm view={view} />
-          <ReplyForm view={view} />
+          <ReplyForm view={view} done={asked.has('replied')} />
         </div>
       </div>
       <KeysHelp />

@@ -56,24 +56,32 @@ export default function Queue() {
       <h1>{t('staff-queue:title', { district: district.name })}</h1>
       <Deed asked={asked} district={district.key} />
       {done && 'problem' in done && <Problem code={done.problem} />}
-      <Meter meter={queue.meter} year={year === undefined ? null : fiscalYearLabel(fiscalYear(year))} />
+      <div id="queue-meter">
+        <Meter meter={queue.meter} year={year === undefined ? null : fiscalYearLabel(fiscalYear(year))} />
+      </div>
       <FilterForm district={district.key} asked={asked} years={queue.years} />
       <SavedViews district={district.key} views={views} query={kept} />
-      <p className="found">
-        {t('staff-queue:found', { count: found.items, amount: roundedMoney(cents(found.amount), language), risk: roundedMoney(cents(found.atRisk), language) })}{' '}
-        <span className="note">{t('staff-queue:at-risk-means')}</span>
-      </p>
-      <div data-island="queue-pulse" data-pulse={queue.pulse} data-district={district.key} role="status" hidden>
+      <div data-island="queue-pulse" data-pulse={queue.pulse} data-district={district.key} data-refresh="queue-meter queue-live" role="status" hidden>
         {t('staff-queue:changed-since')} <Link to={staffAddresses.queue(language, district.key, kept)}>{t('staff-queue:look-again')}</Link>
       </div>
-      {items.length === 0 ? <p className="empty">{t('staff-queue:empty')}</p> : <QueueTable district={district.key} items={items} query={kept} />}
-      {nextPage && (
-        <p>
-          <Link className="button" to={staffAddresses.queue(language, district.key, nextPage)}>
-            {t('staff-queue:next-page')}
-          </Link>
+      <div id="queue-live">
+        <p className="found">
+          {t('staff-queue:found', {
+            count: found.items,
+            amount: roundedMoney(cents(found.amount), language),
+            risk: roundedMoney(cents(found.atRisk), language),
+          })}{' '}
+          <span className="note">{t('staff-queue:at-risk-means')}</span>
         </p>
-      )}
+        {items.length === 0 ? <p className="empty">{t('staff-queue:empty')}</p> : <QueueTable district={district.key} items={items} query={kept} />}
+        {nextPage && (
+          <p>
+            <Link className="button" to={staffAddresses.queue(language, district.key, nextPage)}>
+              {t('staff-queue:next-page')}
+            </Link>
+          </p>
+        )}
+      </div>
     </article>
   )
 }

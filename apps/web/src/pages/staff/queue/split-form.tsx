@@ -26,7 +26,7 @@ export function SplitForm({ view }: { readonly view: ItemView }) {
           })}
         </p>
       ))}
-      <form method="post" data-island="split" data-whole={whole} data-language={language}>
+      <form method="post" data-island="split draft" data-draft={`split ${lineItem.id} ${version}`} data-whole={whole} data-language={language}>
         <input type="hidden" name="version" value={version} />
         <p>{t('staff-queue:split-lead', { whole: money(whole, language) })}</p>
         {splitRows.map((row) => (

@@ -11,10 +11,10 @@ const problems: Readonly<Record<string, WordsKey>> = {
   'not-understood': 'staff-frame:problem-not-understood',
 }
 
-function Publish({ failing }: { readonly failing: number }) {
+function Publish({ upload, failing }: { readonly upload: string; readonly failing: number }) {
   const { t } = useWords()
   return (
-    <form method="post" className="staff-form" data-island="draft" data-draft="publish">
+    <form method="post" className="staff-form" data-island="draft" data-draft={`publish ${upload}`}>
       <input type="hidden" name="do" value="publish" />
       {failing > 0 && (
         <p className="form-field">
@@ -50,7 +50,8 @@ export function Decide({
     <section aria-labelledby="decide">
       <h2 id="decide">{t('staff-uploads:decide')}</h2>
       {problem !== undefined && <Trouble>{t(problems[problem] ?? 'staff-frame:problem-other', { code: problem })}</Trouble>}
-      {mayPublish && (about.open.includes('upload.publish') ? <Publish failing={failing} /> : <p>{t('staff-uploads:approver-publishes')}</p>)}
+      {mayPublish &&
+        (about.open.includes('upload.publish') ? <Publish upload={view.upload.id} failing={failing} /> : <p>{t('staff-uploads:approver-publishes')}</p>)}
       {about.open.includes('upload.discard') && (
         <form method="post">
           <input type="hidden" name="do" value="discard" />
