@@ -33,6 +33,8 @@ export const staffAddresses = {
   upload: (language: Language, key: string, id: string) => `/${language}/staff/d/${encodeURIComponent(key)}/uploads/${id}`,
   uploadPicture: (language: Language, key: string, id: string, page: number) =>
     `/${language}/staff/d/${encodeURIComponent(key)}/uploads/${id}/page/${page}.picture`,
+  /** What a district says beside its figures; `figure` is one that is no line item's, to be replied to. */
+  replies: (language: Language, key: string, figure?: string) => `${inDistrict(language, key)}/replies${saying({ figure })}`,
   /** People of a district. */
   people: (language: Language, key: string) => `/${language}/staff/d/${encodeURIComponent(key)}/people`,
   /** What was changed in a district. */

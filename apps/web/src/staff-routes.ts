@@ -27,6 +27,7 @@ export const staffRoutes = [
     route('d/:cds/questions', 'pages/staff/questions/questions.tsx'),
     route('d/:cds/waiting', 'pages/staff/waiting/waiting.tsx'),
     route('d/:cds/waiting/:id', 'pages/staff/waiting/waiting-one.tsx'),
+    route('d/:cds/replies', 'pages/staff/replies/replies.tsx'),
     route('d/:cds/reports', 'pages/staff/reports/reports.tsx'),
     route('*', 'pages/not-found/not-found.tsx', { id: 'not-found-in-workspace' }),
   ]),

@@ -20,6 +20,7 @@ import { districtLoader } from '#services/districts/district-in-hand.ts'
 import { districtService } from '#services/districts/district-service.ts'
 import { documentService } from '#services/document-service.ts'
 import { followService } from '#services/follow/follow-service.ts'
+import { districtOfFigure } from '#services/figures/district-of-figure.ts'
 import { figureService } from '#services/figures/figure-service.ts'
 import { openLinks } from '#services/districts/open-links.ts'
 import { kitService } from '#services/kit/kit-service.ts'
@@ -101,17 +102,6 @@ export function servicesOf(house: OpenHouse): Services {
   return servicesAt(house, undefined)
 }
 
-/** The district of a figure that stands in no plan; undefined where there is no such figure, or it is no district's. */
-async function districtOfFigure({ figures }: Pick<Services, 'figures'>, id: string): Promise<string | undefined> {
-  try {
-    const view = await figures.get(id)
-    return view.kind === 'state' ? (view.districtKey ?? undefined) : undefined
-  } catch (error) {
-    if (error instanceof DomainError) return undefined
-    throw error
-  }
-}
-
 /** Moments whose services are remembered, each with the districts it loaded last. */
 const momentsRemembered = 12
 
@@ -140,8 +130,8 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     corrections: openLogService({ database }, async (key, at, focus) => (await services.at(at).districts.history(key, 'dollars', focus)).points),
     follow: followService(database, load, () => services.corrections),
     voices: {
-      reply: (lineItem) => publicReply(database, lineItem),
-      report: (sender, report) => takeReport(house, sender, report, (id) => districtOfFigure(services, id)),
+      reply: (subject) => publicReply(database, subject),
+      report: (sender, report) => takeReport(house, sender, report, (id) => districtOfFigure(services.figures, id)),
       status: (receipt) => reportStatus(house.database, receipt),
     },
     search: searchService(database),

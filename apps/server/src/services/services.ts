@@ -88,7 +88,8 @@ export interface Services {
   readonly corrections: OpenLog
   /** What districts say beside figures, and what readers say is wrong. */
   readonly voices: {
-    readonly reply: (lineItem: string) => Promise<PublicReply | null>
+    /** Beside a line item or another figure, by its id. */
+    readonly reply: (subject: string) => Promise<PublicReply | null>
     /** Takes a reader's report and gives its receipt number. */
     readonly report: (sender: Sender, report: ReportWords) => Promise<string>
     readonly status: (receipt: string) => Promise<ReportStatus>

@@ -1,6 +1,7 @@
 import { numberFormat } from '#format/number-format.ts'
 import { cents, fiscalYearLabel, stateMeasures, wholeState, type FigureSource, type Published, type StateMeasure } from '@cuentas/shared'
 import type { FigureView } from '#api.ts'
+import { documentName } from '#format/document-name.ts'
 import { count } from '#format/list.ts'
 import { certificationKey } from '#format/measured.ts'
 import { money } from '#format/money.ts'
@@ -45,6 +46,8 @@ export function figureFacts(view: FigureView, t: Translate, language: Language):
       return priceFacts(view, t, language)
     case 'reported':
       return reportedFacts(view, t, language)
+    case 'printed':
+      return printedFacts(view, t)
   }
 }
 
@@ -93,6 +96,22 @@ function reportedFacts({ figure, districtName, file }: Extract<FigureView, { kin
       { term: t('figure:published-in'), text: `${figure.publishedIn}, ${figure.published}` },
       { term: t('figure:address'), text: figure.address, href: figure.address },
       ...lineOf(figure.printed, figure.row, 'printed', file, t),
+    ],
+  }
+}
+
+function printedFacts({ name, text, document, districtKey, districtName, page }: Extract<FigureView, { kind: 'printed' }>, t: Translate): FigureFacts {
+  const printedIn = documentName(document, t)
+  return {
+    title: `${t(`document:figure-${name}`)}, ${districtName}, ${printedIn}`,
+    value: text.replace(/\s+/g, ' ').trim(),
+    about: [],
+    district: { name: districtName, key: districtKey },
+    lines: [
+      { term: t('figure:printed'), text },
+      { term: t('figure:title-of-source'), text: printedIn },
+      { term: t('figure:file'), text: document.fileName },
+      { term: t('item:column-where'), text: t('terms:page-number', { page }) },
     ],
   }
 }

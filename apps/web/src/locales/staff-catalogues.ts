@@ -4,6 +4,7 @@ import enHome from '#locales/en/staff-home.json'
 import enLog from '#locales/en/staff-log.json'
 import enPeople from '#locales/en/staff-people.json'
 import enQueue from '#locales/en/staff-queue.json'
+import enReplies from '#locales/en/staff-replies.json'
 import enSignature from '#locales/en/signature.json'
 import enRecord from '#locales/en/record.json'
 import enSignIn from '#locales/en/staff-sign-in.json'
@@ -14,6 +15,7 @@ import esHome from '#locales/es/staff-home.json'
 import esLog from '#locales/es/staff-log.json'
 import esPeople from '#locales/es/staff-people.json'
 import esQueue from '#locales/es/staff-queue.json'
+import esReplies from '#locales/es/staff-replies.json'
 import esSignature from '#locales/es/signature.json'
 import esRecord from '#locales/es/record.json'
 import esSignIn from '#locales/es/staff-sign-in.json'
@@ -27,6 +29,7 @@ export const staffEn = {
   'staff-log': enLog,
   'staff-people': enPeople,
   'staff-queue': enQueue,
+  'staff-replies': enReplies,
   signature: enSignature,
   record: enRecord,
   'staff-sign-in': enSignIn,
@@ -41,6 +44,7 @@ export const staffEs = {
   'staff-log': esLog,
   'staff-people': esPeople,
   'staff-queue': esQueue,
+  'staff-replies': esReplies,
   signature: esSignature,
   record: esRecord,
   'staff-sign-in': esSignIn,

@@ -3,6 +3,7 @@ import { findStateFile, findStateRow } from '#db/state-file-repository.ts'
 import type { Database } from '#db/database.ts'
 import type { Directory } from '#services/districts/directory.ts'
 import { withKnownPrices } from '#services/money/known-prices.ts'
+import { printedFigure } from '#services/figures/printed-figure.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import { figuresOfRow } from '#services/state-files/state-figures.ts'
@@ -16,10 +17,12 @@ interface FigureTools {
   readonly reference: Reference
 }
 
-/** Opens the line that a figure outside of plans was read from. */
+/** Opens the line that a figure which is no line item's was read from. */
 export function figureService(house: FigureTools): Services['figures'] {
   return {
     get: async (id) => {
+      const printed = await printedFigure(house.database.session(), id)
+      if (printed) return printed
       const reference = await withKnownPrices(house.database.session(), house.reference)
       const view = reportedView(house, id) ?? priceView(reference, id) ?? priceView(house.reference, id) ?? (await stateView(house, id))
       if (!view) throw new DomainError('figure-not-found')

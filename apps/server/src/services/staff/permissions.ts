@@ -78,6 +78,7 @@ export const permissions = {
   'waiting.takeBack': change(editing),
   'settings.get': read(everybody),
   'settings.set': sensitive(inviting),
+  'voices.replies': read(everybody),
   'voices.reply': change(editing),
   'voices.reports': read(everybody),
   'voices.answer': change(editing),

@@ -1,7 +1,10 @@
 import type { Door } from '#auth/door.ts'
 import { correctionDesk, type CorrectionDesk } from '#services/corrections/corrections-service.ts'
 import type { DocumentStore } from '#files/document-store.ts'
+import { figureService } from '#services/figures/figure-service.ts'
 import type { OpenHouse } from '#services/open-services.ts'
+import type { Reference } from '#services/reference/reference.ts'
+import type { Services } from '#services/services.ts'
 import type { Mail } from '#services/staff/mail.ts'
 import type { UploadReader } from '#services/uploads/read-uploads.ts'
 import type { UploadTools } from '#services/uploads/upload-tools.ts'
@@ -19,9 +22,22 @@ export interface Workspace extends StaffTools {
   /** Bringing documents in, read by threads of their own. */
   readonly uploads: UploadTools
   readonly uploadReader: UploadReader
+  /** Figures that are no line item's, and the reference data that some of them stand in. */
+  readonly figures: Services['figures']
+  readonly reference: Reference
 }
 
 /** The workspace over an open house and its door. */
 export function workspaceOf(house: OpenHouse, door: Door, outside: Pick<Workspace, 'publicUrl' | 'mail' | 'uploads' | 'uploadReader'>): Workspace {
-  return { database: house.database, now: house.now, accounts: door.accounts, door, desk: correctionDesk(house), store: house.store, ...outside }
+  return {
+    database: house.database,
+    now: house.now,
+    accounts: door.accounts,
+    door,
+    desk: correctionDesk(house),
+    store: house.store,
+    figures: figureService(house),
+    reference: house.reference,
+    ...outside,
+  }
 }

@@ -1,7 +1,8 @@
-import { figureSourceSchema, fiscalYearSchema, reportedFigureSchema, stateFigureSchema } from '@cuentas/shared'
+import { centsSchema, figureSourceSchema, fiscalYearSchema, headerFigures, headerPercentages, reportedFigureSchema, stateFigureSchema } from '@cuentas/shared'
 import { z } from 'zod'
+import { documentSummarySchema } from '#services/views/document-summary.ts'
 
-/** A figure that stands in no plan, with the line it was read from. */
+/** A figure that is no line item's, with the line it was read from; `printed`: one of the cover tables of a district's document. */
 export const figureViewSchema = z.discriminatedUnion('kind', [
   z
     .object({
@@ -34,5 +35,20 @@ export const figureViewSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.object({ kind: z.literal('reported'), figure: reportedFigureSchema, districtName: z.string(), file: z.string() }).readonly(),
+  z
+    .object({
+      kind: z.literal('printed'),
+      name: z.enum([...headerFigures, ...headerPercentages]),
+      /** As printed. */
+      text: z.string(),
+      /** The amount in cents; null for a percentage. */
+      cents: centsSchema.nullable(),
+      /** The page that prints it, as a PDF viewer counts. */
+      page: z.number().int().positive(),
+      document: documentSummarySchema,
+      districtKey: z.string(),
+      districtName: z.string(),
+    })
+    .readonly(),
 ])
 export type FigureView = z.infer<typeof figureViewSchema>

@@ -13,25 +13,38 @@ export interface ReplyWords {
   readonly spanish: string
 }
 
+/** Whose figure it is that is no line item's; undefined where there is none of this id. */
+export type FigureOwner = (id: string) => Promise<string | undefined>
+
 /**
- * Writes what a district says beside a figure. It changes no figure: a figure changes only with a new version of its document. No words at all take the
+ * Writes what a district says beside a figure: a line item's, one that a document's cover tables print, or one of the state's files (`owner` says whose). It changes no figure: a figure changes only with a new version of its document. No words at all take the
  * reply back. Throws `reply-empty` when there is nothing to take back, `line-item-not-found`.
  */
 export async function writeReply(
   tools: CorrectionTools,
   { author, role }: Author,
   order: ReplyWords & { readonly district: string; readonly subject: string },
+  owner: FigureOwner,
 ): Promise<string> {
   const { database, now } = tools
   const { corrected } = await stateOfDistrict(database, order.district)
   const item = corrected.items.get(order.subject)
-  if (!item) throw new DomainError('line-item-not-found')
+  if (!item && (await owner(order.subject)) !== order.district) throw new DomainError('line-item-not-found')
   const [english, spanish] = [order.english.trim(), order.spanish.trim()]
   const at = new Date(now()).toISOString()
   return database.session().transactional(async (em) => {
     const before = replyInForce(await repliesOf(em, { district: order.district }), order.subject, corrected.items)
     if (english === '' && spanish === '' && !before) throw new DomainError('reply-empty')
-    const id = await insertReply(em, { district: order.district, subject: order.subject, target: targetOf(item.lineItem), english, spanish, author, role, at })
+    const id = await insertReply(em, {
+      district: order.district,
+      subject: order.subject,
+      target: item ? targetOf(item.lineItem) : null,
+      english,
+      spanish,
+      author,
+      role,
+      at,
+    })
     await recordChanges(em, [
       {
         at,
@@ -81,13 +94,14 @@ export interface PublicReply extends ReplyWords {
   readonly at: string
 }
 
-/** The reply beside a line item, as everybody sees it; null when there is none. */
+/** The reply beside a line item or another figure, as everybody sees it; null when there is none. */
 export async function publicReply(database: Database, subject: string): Promise<PublicReply | null> {
   const em = database.session()
   const district = (await districtsOfLineItems(em, [subject])).get(subject)
-  const replies = district === undefined ? [] : await repliesOf(em, { district })
-  if (district === undefined || replies.length === 0) return null
+  // A figure that is no line item's is asked for by its id alone.
+  const replies = await repliesOf(em, district === undefined ? { subject } : { district })
+  if (replies.length === 0) return null
   const isNamed = replies.some((reply) => reply.subject === subject)
-  const reply = replyInForce(replies, subject, isNamed ? new Map() : (await stateOfDistrict(database, district)).corrected.items)
+  const reply = replyInForce(replies, subject, isNamed || district === undefined ? new Map() : (await stateOfDistrict(database, district)).corrected.items)
   return reply ? { id: reply.id, role: reply.role, at: reply.at, english: reply.english, spanish: reply.spanish } : null
 }

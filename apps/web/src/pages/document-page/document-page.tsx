@@ -1,3 +1,4 @@
+import { printedFigureId } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
@@ -12,6 +13,7 @@ import { PageTitle } from '#components/page-title.tsx'
 import { PicturesClosed } from '#components/pictures-closed.tsx'
 import { useWords } from '#components/use-words.ts'
 import { documentName } from '#format/document-name.ts'
+import { DistrictReply, LooksWrong } from '#pages/report/district-reply.tsx'
 import { askedPlaces, type AskedPlaces } from '#pages/document-page/asked-places.ts'
 import { apiOf } from '#load-context.ts'
 import { askedOfApi, notFound } from '#pages/not-found/asked-of-api.ts'
@@ -27,11 +29,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const page = await askedOfApi(apiOf(context).document.page({ sha256, page: number }), 'document-page')
   const boxed = ['check', 'figure', 'problem'].some((name) => asked.has(name))
   const places = boxed ? askedPlaces(await askedOfApi(apiOf(context).document.get({ sha256 }), 'document'), asked, number) : nowhere
-  return { page, number, places }
+  const figureId = places.figure && printedFigureId({ document: page.document.sha256, name: places.figure.name })
+  const reply = figureId === null ? null : await apiOf(context).voice.reply({ subject: figureId })
+  return { page, number, places, figureId, reply }
 }
 
 export default function DocumentPagePage() {
-  const { page, number, places } = useLoaderData<typeof loader>()
+  const { page, number, places, figureId, reply } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { pathname, search } = useLocation()
   const { document, district, pages, pictures } = page
@@ -65,6 +69,8 @@ export default function DocumentPagePage() {
           <PicturesClosed because={pictures.because} document={document} />
         )}
         {figure && <AsPrinted provenance={figure.provenance} document={document} />}
+        <DistrictReply reply={reply} />
+        {figureId !== null && <LooksWrong figure={figureId} />}
         {checks.length > 0 && <CheckList checks={checks} document={document.sha256} />}
         <Cite
           text={t(figure ? 'evidence:cite-place' : 'evidence:cite-page', {

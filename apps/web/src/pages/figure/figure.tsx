@@ -1,22 +1,28 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { figureFacts } from '#format/figure-facts.ts'
+import { languageOf } from '#language.ts'
 import { apiOf } from '#load-context.ts'
-import { LooksWrong } from '#pages/report/district-reply.tsx'
+import { DistrictReply, LooksWrong } from '#pages/report/district-reply.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 
-/** One figure that stands in no plan: what it says, and the line it was read from. */
+/** One figure that is no line item's: what it says, and the line it was read from. One that a document prints is shown on its page. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = params['figure'] ?? ''
-  return { id, view: await askedOfApi(apiOf(context).figure.get({ id }), 'figure') }
+  const view = await askedOfApi(apiOf(context).figure.get({ id }), 'figure')
+  if (view.kind === 'printed') {
+    const page = addresses.documentPage(languageOf(params['language']) ?? 'en', view.document.sha256, view.page)
+    throw redirect(`${page}?figure=${view.name}`)
+  }
+  return { id, view, reply: await apiOf(context).voice.reply({ subject: id }) }
 }
 
 export default function FigurePage() {
-  const { id, view } = useLoaderData<typeof loader>()
+  const { id, view, reply } = useLoaderData<typeof loader>()
   const { language, t } = useWords()
   const { title, value, about, district, lines } = figureFacts(view, t, language)
   return (
@@ -56,6 +62,7 @@ export default function FigurePage() {
           ))}
         </dl>
       </section>
+      <DistrictReply reply={reply} />
       {view.kind === 'state' && view.districtKey !== null && <LooksWrong figure={id} />}
     </article>
   )

@@ -33,7 +33,7 @@ import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const view = await askedOfApi(apiOf(context).lineItem.get({ id: params['lineItem'] ?? '' }), 'line-item')
   const asked = new URL(request.url).searchParams
-  const reply = await apiOf(context).voice.reply({ lineItem: view.lineItem.id })
+  const reply = await apiOf(context).voice.reply({ subject: view.lineItem.id })
   const corrections = await datedCorrections(apiOf(context), view.lineItem.id)
   return { view, reply, corrections, chosen: chosenFigure(view.lineItem, asked.get('figure'), Number(asked.get('at') ?? 0)) }
 }

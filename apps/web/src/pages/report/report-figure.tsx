@@ -9,7 +9,7 @@ import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { ReportForm } from '#pages/report/report-form.tsx'
 import { takeReport } from '#pages/report/take-report.ts'
 
-/** The figure, of no plan, that a reader is about to report on. */
+/** The figure, no line item's, that a reader is about to report on. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   return { id: params['figure'] ?? '', view: await askedOfApi(apiOf(context).figure.get({ id: params['figure'] ?? '' }), 'figure') }
 }

@@ -20,6 +20,7 @@ export const districtAreas: readonly Area[] = [
   { words: 'staff-queue:rules', needs: 'decide.rules', address: staffAddresses.rules },
   { words: 'staff-queue:waiting', needs: 'waiting.list', address: staffAddresses.waiting },
   { words: 'staff-queue:reports', needs: 'voices.reports', address: staffAddresses.reports },
+  { words: 'staff-replies:title', needs: 'voices.replies', address: staffAddresses.replies },
   { words: 'staff-queue:batches', needs: 'decide.batches', address: staffAddresses.batches },
   { words: 'staff-uploads:title', needs: 'upload.list', address: staffAddresses.uploads },
   { words: 'staff-people:title', needs: 'staff.people', address: staffAddresses.people },

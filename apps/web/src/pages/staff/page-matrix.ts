@@ -29,5 +29,6 @@ export const pageMatrix: Readonly<Record<string, StaffRoute | 'signed-in' | 'nob
   'pages/staff/questions/questions.tsx': 'queue.questions',
   'pages/staff/waiting/waiting.tsx': 'waiting.list',
   'pages/staff/waiting/waiting-one.tsx': 'waiting.look',
+  'pages/staff/replies/replies.tsx': 'voices.replies',
   'pages/staff/reports/reports.tsx': 'voices.reports',
 }

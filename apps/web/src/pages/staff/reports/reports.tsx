@@ -85,7 +85,10 @@ export default function Reports() {
             {isLineItem ? (
               <Link to={staffAddresses.queueItem(language, district.key, report.subject)}>{t('staff-queue:the-line-item')}</Link>
             ) : (
-              <Link to={addresses.figure(language, report.subject)}>{t('staff-queue:the-figure')}</Link>
+              <>
+                <Link to={addresses.figure(language, report.subject)}>{t('staff-queue:the-figure')}</Link> ·{' '}
+                <Link to={staffAddresses.replies(language, district.key, report.subject)}>{t('staff-replies:reply-to')}</Link>
+              </>
             )}
           </p>
           <blockquote lang={report.language}>{report.words}</blockquote>
