@@ -10,6 +10,7 @@ import { headsRoutes } from '#api/heads-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { publicPages } from '#api/public-pages.ts'
 import type { MakePage } from '#api/kept-pages.ts'
+import { requestLimits, usualLimits, type RequestLimits } from '#api/request-limits.ts'
 import { restRoutes } from '#api/rest-routes.ts'
 import { sameOrigin } from '#api/same-origin.ts'
 import { staffPagesOf, type StaffPages } from '#api/staff-pages.ts'
@@ -58,17 +59,35 @@ export interface Staff {
   readonly publicUrl: string
 }
 
+/** What stands before the program: who may say where a request came from, and how many are answered. */
+export interface Outside {
+  /** Proxies whose X-Forwarded-For is believed: names (`loopback`, `uniquelocal`) and networks, as express takes them. */
+  readonly trustedProxies: readonly string[]
+  readonly limits: RequestLimits
+}
+
+/** Only a proxy on this machine is believed, and requests are counted. */
+const usualOutside: Outside = { trustedProxies: ['loopback'], limits: usualLimits }
+
 /** The whole program as an express application: API, page pictures, pages. */
-export function buildApp(services: Services, pages: Pages | undefined, log: ErrorLog, staff?: Staff): Express {
+export function buildApp(
+  services: Services,
+  pages: Pages | undefined,
+  log: ErrorLog,
+  staff?: Staff,
+  { trustedProxies, limits }: Outside = usualOutside,
+): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  app.set('trust proxy', [...trustedProxies])
   app.use(requestId, securityHeaders(staff?.publicUrl.startsWith('https://') ?? false), compression())
   app.use('/embed', mayBeFramed)
   app.get('/healthz', async (_request, response) => {
     await services.healthy()
     response.set('cache-control', 'no-store').json({ ok: true })
   })
+  if (pages) app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
+  for (const limit of requestLimits(limits, idOf)) app.use(limit)
   app.use(['/api/trpc', '/api/v1'], knownMoment)
   app.use(
     '/api/trpc',
@@ -92,7 +111,6 @@ export function buildApp(services: Services, pages: Pages | undefined, log: Erro
       ...publicContext(services, new URL(request.originalUrl, 'http://localhost'), idOf(response), request.ip),
       staff: staff && staffPagesOf(staff, request, response, idOf(response)),
     })
-    app.use('/assets', express.static(`${pages.assets}/assets`, { immutable: true, maxAge: '1y', index: false }))
     app.use(express.static(pages.assets, { maxAge: '1h', index: false, redirect: false }))
     if (staff) app.use(['/en/staff', '/es/staff', '/en/staff.data', '/es/staff.data'], notKept)
     app.use(sameOrigin(staff?.publicUrl))

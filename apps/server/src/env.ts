@@ -28,7 +28,30 @@ export const environmentVariables = [
     en: 'Megabytes of memory for pages that are made before anybody asks for them: the page of each district, in both languages. 0: none are.',
     es: 'Megabytes de memoria para las páginas que se preparan antes de que alguien las pida: la de cada distrito, en los dos idiomas. 0: ninguna.',
   },
+  {
+    name: 'TRUSTED_PROXIES',
+    standard: 'loopback',
+    en: 'Proxies whose word is taken for where a request came from (X-Forwarded-For), comma-separated: loopback, linklocal, uniquelocal, addresses or networks (10.0.0.0/8). Guessing and requests are counted by that address.',
+    es: 'Proxies a los que se les cree de dónde vino una solicitud (X-Forwarded-For), separados por comas: loopback, linklocal, uniquelocal, direcciones o redes (10.0.0.0/8). Los intentos y las solicitudes se cuentan por esa dirección.',
+  },
+  {
+    name: 'REQUESTS_A_MINUTE',
+    standard: '6000',
+    en: 'Requests of one address that are answered in a minute; beyond that it is asked to wait (429). 0: no limit.',
+    es: 'Solicitudes de una misma dirección que se contestan en un minuto; las demás deben esperar (429). 0: sin límite.',
+  },
+  {
+    name: 'COSTLY_REQUESTS_A_MINUTE',
+    standard: '1200',
+    en: 'The same for what costs the server the most: searches, sums, comparisons, downloads, pictures of pages, earlier states, the API. 0: no limit.',
+    es: 'Lo mismo para lo que más le cuesta al servidor: búsquedas, sumas, comparaciones, descargas, imágenes de páginas, estados anteriores, la API. 0: sin límite.',
+  },
 ] as const
+
+const requestCount = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
 
 const environmentSchema = z.object({
   PORT: z
@@ -51,6 +74,13 @@ const environmentSchema = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .default(128),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .default(['loopback']),
+  REQUESTS_A_MINUTE: requestCount.default(6000),
+  COSTLY_REQUESTS_A_MINUTE: requestCount.default(1200),
 })
 
 /** What each variable must be, for the sentence about a wrong one. */
@@ -60,6 +90,12 @@ const expectations = {
   DATABASE_URL: { en: 'must be an address that starts with postgresql://', es: 'debe ser una dirección que empiece con postgresql://' },
   PUBLIC_URL: { en: 'must be an address that starts with https:// or http://', es: 'debe ser una dirección que empiece con https:// o http://' },
   PAGES_AHEAD: { en: 'must be a whole number of megabytes', es: 'debe ser un número entero de megabytes' },
+  TRUSTED_PROXIES: {
+    en: 'must be a comma-separated list of loopback, linklocal, uniquelocal, addresses or networks',
+    es: 'debe ser una lista separada por comas de loopback, linklocal, uniquelocal, direcciones o redes',
+  },
+  REQUESTS_A_MINUTE: { en: 'must be a whole number', es: 'debe ser un número entero' },
+  COSTLY_REQUESTS_A_MINUTE: { en: 'must be a whole number', es: 'debe ser un número entero' },
 } as const
 
 /** The environment, checked. */
@@ -72,6 +108,10 @@ export interface Environment {
   readonly publicUrl: string | undefined
   /** Memory for pages that are made ahead, in bytes; 0: none are. */
   readonly pagesAhead: number
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[]
+  /** Requests of one address in a minute, all and costly ones; 0: no limit. */
+  readonly limits: { readonly all: number; readonly costly: number }
   /** Language of the person's terminal, from LC_ALL, LC_MESSAGES or LANG. */
   readonly language: 'en' | 'es'
 }
@@ -93,6 +133,8 @@ export function checkEnvironment(variables: Readonly<Record<string, string | und
         databaseUrl: read.data.DATABASE_URL,
         publicUrl: read.data.PUBLIC_URL,
         pagesAhead: read.data.PAGES_AHEAD * 2 ** 20,
+        trustedProxies: read.data.TRUSTED_PROXIES,
+        limits: { all: read.data.REQUESTS_A_MINUTE, costly: read.data.COSTLY_REQUESTS_A_MINUTE },
         language,
       },
     }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { pagesAhead, pathsAhead } from '#api/pages-ahead.ts'
 import { markOf } from '#api/public-pages.ts'
-import { buildApp, type ErrorLog, type Pages, type Staff } from '#app.ts'
+import { buildApp, type ErrorLog, type Outside, type Pages, type Staff } from '#app.ts'
 import { errorCode } from '#cli/open-file.ts'
 import type { ExitStatus, Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
@@ -37,7 +37,7 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
       const ahead = pagesAhead(publicUrl, aheadOf(servicesOf(house), threads.makeAhead, environment.pagesAhead))
       if (environment.pagesAhead > 0) ahead.start()
       const pages = await loadPages(threads.make, ahead)
-      return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }))
+      return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }, environment))
     } finally {
       await threads.close()
       await workspace.uploadReader.close()
@@ -68,11 +68,11 @@ async function publishHeadDaily({ database, now }: Parameters<typeof servicesOf>
   setInterval(() => void publishHead(database, now()), 60 * 60_000).unref()
 }
 
-function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal, staff: Staff) {
+function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal, staff: Staff, outside: Outside) {
   const log: ErrorLog = (id, error) => {
     terminal.error(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   }
-  return buildApp(servicesOf(house), pages, log, staff)
+  return buildApp(servicesOf(house), pages, log, staff, outside)
 }
 
 /** Listens, and resolves when the process is told to stop (Ctrl-C, SIGTERM) or the port is taken. */

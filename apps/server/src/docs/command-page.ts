@@ -7,7 +7,7 @@ import { generatedFrom, page } from '#docs/markdown.ts'
 async function outputOf(args: readonly string[], language: Language): Promise<string> {
   const lines: string[] = []
   const terminal: Terminal = { out: (line) => lines.push(line), error: () => {}, progress: () => {}, isTerminal: false, language }
-  await buildProgram({ port: 3000, home: '.cuentas', databaseUrl: undefined, publicUrl: undefined, pagesAhead: 0, language }, terminal)(args)
+  await buildProgram({ port: 3000, home: '.cuentas', databaseUrl: undefined, publicUrl: undefined, pagesAhead: 0, trustedProxies: [], limits: { all: 0, costly: 0 }, language }, terminal)(args)
   return lines.join('\n').trim()
 }
 
