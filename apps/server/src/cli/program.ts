@@ -1,5 +1,6 @@
 import { focuses, type Focus } from '@cuentas/shared'
 import { Command, CommanderError, Option } from 'commander'
+import { addBackupCommands } from '#cli/backup-commands.ts'
 import { addCorrectionCommands } from '#cli/correction-commands.ts'
 import { addMeetingCommands } from '#cli/meeting-commands.ts'
 import { addStaffCommands } from '#cli/staff-commands.ts'
@@ -66,6 +67,7 @@ export function buildProgram(environment: Environment, terminal: Terminal): (arg
   addCorrectionCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   addMeetingCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   addStaffCommands({ command, environment, terminal, end: (ended) => (status = ended) })
+  addBackupCommands({ command, environment, terminal, end: (ended) => (status = ended) })
   command('serve', 'serve').action(async () => {
     const { serve } = await import('#serve.ts')
     status = await serve(environment, terminal)

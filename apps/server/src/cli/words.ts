@@ -56,6 +56,14 @@ export const words = {
     en: 'keep the days of a district’s board meetings, each with who says so; they stand in its calendar',
     es: 'guardar los días de las reuniones de la mesa directiva de un distrito, cada uno con quién lo dice; aparecen en su calendario',
   },
+  backup: {
+    en: 'take a backup while the server goes on: database, documents, settings; looked over before it is called one',
+    es: 'hacer un respaldo mientras el servidor sigue: base de datos, documentos, ajustes; se revisa antes de darlo por bueno',
+  },
+  restore: {
+    en: 'put a backup back into an empty CUENTAS_HOME and look it over; with --try only try it',
+    es: 'restaurar un respaldo en un CUENTAS_HOME vacío y revisarlo; con --try, solo probarlo',
+  },
   audit: {
     en: 'the record of every change: verify that nothing in it was changed or cut off',
     es: 'el registro de cada cambio: verificar que nada en él se cambió ni se cortó',

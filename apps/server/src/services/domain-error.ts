@@ -38,6 +38,11 @@ export const domainErrorCodes = [
   'upload-of-another-district',
   'reason-needed',
   'too-many-uploads',
+  'backup-not-sqlite',
+  'backup-folder-taken',
+  'backup-home-taken',
+  'backup-not-one',
+  'backup-damaged',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 
