@@ -31,7 +31,7 @@ export function watchPulse(element: HTMLElement): void {
 
 /** True where rows are ticked: what a person has chosen is not taken from under their hands. */
 function isBusy(parts: readonly string[]): boolean {
-  return parts.some((id) => document.getElementById(id)?.querySelector('input:checked') != null)
+  return parts.some((id) => document.querySelector(`[id="${CSS.escape(id)}"] input:checked`) !== null)
 }
 
 async function freshPage(): Promise<Document | undefined> {
