@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ActionRow } from '@cuentas/shared'
 import { describe, expect, test } from 'vitest'
 import { checkLcap } from '#checks/checks.ts'
 import { proposeRepairs } from '#corrections/digit-repairs.ts'
@@ -17,7 +18,7 @@ function tables(rows: readonly Amounts[], slips: Readonly<Record<string, string>
   const text = (name: string, cents: number) => slips[name] ?? money(cents)
   const sum = (of: (one: Amounts) => number) => rows.reduce((all, one) => all + of(one), 0)
   return lcapTables(
-    [
+    inColumns([
       ...rows.map(({ action, lcff, federal }, at) =>
         row(
           'planned',
@@ -29,7 +30,7 @@ function tables(rows: readonly Amounts[], slips: Readonly<Record<string, string>
       ...(goals
         ? rows.map(({ action, lcff, federal }, at) => row('goal-actions', action, { total: text(`${action} goal`, lcff + federal) }, { page: 50 + at }))
         : []),
-    ],
+    ]),
     headers({}, {}, [
       total(
         'planned',
@@ -54,6 +55,19 @@ function tables(rows: readonly Amounts[], slips: Readonly<Record<string, string>
   )
 }
 
+/** Each column in a place of its own, as on a page: a cell is known by its place and its text, and a slip can print what the cell beside it prints. */
+function inColumns(made: readonly ActionRow[]): readonly ActionRow[] {
+  return made.map((one) => ({
+    ...one,
+    amounts: Object.fromEntries(
+      Object.entries(one.amounts).map(([name, cell], column) => [
+        name,
+        { ...cell, provenance: { ...cell.provenance, box: { x0: 20 * column, y0: 0, x1: 20 * column + 10, y1: 10 } } },
+      ]),
+    ),
+  }))
+}
+
 const rows: readonly Amounts[] = [
   { action: '1.1', lcff: 21_430_000, federal: 1_234_500 },
   { action: '1.2', lcff: 5_000_000, federal: 77_700 },
@@ -70,6 +84,12 @@ describe('a digit that the document’s own sums put right', () => {
     ['one digit twice', '$2,144,300.00'],
   ])('%s', (_, printed) => {
     expect(proposals({ '1.1 lcff': printed })).toEqual([{ page: 1, printed, cents: 21_430_000 }])
+  })
+
+  test('a slip may print what another cell of the row prints: places tell them apart', () => {
+    const [first, ...others] = rows
+    const beside = [{ action: '1.1', lcff: first?.lcff ?? 0, federal: 100_000 }, ...others]
+    expect(proposeRepairs(checkLcap(tables(beside, { '1.1 lcff': money(21_530_000) })))).toMatchObject([{ page: 1, cents: 21_430_000 }])
   })
 
   test('a printed total may be the cell', () => {
