@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataTables, fiscalYear, formulaSafe, isCents, sha256Schema, type ReadDocument, type SacsCodes } from '@cuentas/shared'
+import { dataColumns, dataTables, fiscalYear, formulaSafe, isCents, sha256Schema, type ReadDocument, type SacsCodes } from '@cuentas/shared'
 import { readTables } from '#pipeline.ts'
 import type { TableAnswers } from '#sheets/resolve-mapping.ts'
 
@@ -91,6 +91,29 @@ it('this site’s own download comes back in unchanged, without a question', () 
   ])
   expect(value.document.lea).toEqual({ name: 'Example Unified', cds: '33736760000000' })
   expect(figuresOf(value)).toEqual([[2024, '2', '2.10', title, ['planned total 123456789', 'planned lcff 100000', 'estimated-actual total to-be-determined']]])
+  expect(value.lineItems[0]?.contributing).toBe(true)
+})
+
+it.each(['en', 'es'] as const)('this site’s own download comes back under its labels too, in any order of columns: %s', (language) => {
+  const cells: Readonly<Record<string, string>> = {
+    district_key: '33736760000000',
+    district: 'Example Unified',
+    fiscal_year: '2024-25',
+    goal: '2',
+    action: '2.10',
+    title: 'Círculos',
+    contributing: language === 'en' ? 'Yes' : 'Sí',
+    planned: '1234567.89',
+    planned_lcff: '1000.00',
+    estimated_actual: '98.70',
+    line_item: 'x',
+  }
+  const columns = [...dataTables.actions.columns].reverse()
+  const labels = columns.map((code) => dataColumns[code].label[language])
+  expect(new Set(labels).size).toBe(columns.length)
+  const { value } = read([labels, columns.map((code) => cells[code] ?? '')])
+  expect(value.document.lea).toEqual({ name: 'Example Unified', cds: '33736760000000' })
+  expect(figuresOf(value)).toEqual([[2024, '2', '2.10', 'Círculos', ['planned total 123456789', 'planned lcff 100000', 'estimated-actual total 9870']]])
   expect(value.lineItems[0]?.contributing).toBe(true)
 })
 
