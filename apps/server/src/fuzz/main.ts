@@ -28,7 +28,7 @@ const folders = [
   '../shared/corpus/state-data/sacs',
 ]
 /** Larger files only slow the search. */
-const largest = 3_000_000
+const largest = 8_000_000
 const files = folders
   .map((folder) => projectFolder(folder))
   .filter((folder) => existsSync(folder))
