@@ -18,7 +18,7 @@ export function checkBudgetSummary(tables: LcapTables): readonly Check[] {
     item.figures.filter(({ fund, phase }) => fund === 'total' && phase === 'planned').map((figure) => ({ item, figure, amount: figure.amount })),
   )
   const unread = figures.find(({ amount }) => !isCents(amount) && (amount.because === 'malformed' || amount.because === 'to-be-determined'))
-  const places = figures.flatMap(({ figure: { provenances } }) => provenances.slice(0, 1))
+  const places = figures.flatMap(({ figure: { provenances, addedUp } }) => (addedUp ? provenances : provenances.slice(0, 1)))
   if (unread) return [cannot(summary, 'cell-unreadable', 'cents', places)]
   const twice = countedTwice(figures, new Map(items.map((item) => [item.id, item.notes])))
   const sum = figures.reduce((total, { item, amount }) => total + (isCents(amount) && !twice.has(item.id) ? amount : 0), 0)

@@ -13,7 +13,7 @@ export function checkExpenditureSummary({ headers, rows }: LcapTables): readonly
     const [unknown] = cells.filter((cell) => addend(cell) === undefined)
     if (unknown) return [cannot(subject, 'cell-unreadable', 'cents', [unknown.provenance, total.provenance])]
     if (cells.length === 0) return [cannot(subject, among.length === 0 ? 'no-rows' : 'label-not-met', 'cents', [total.provenance])]
-    const places = cells.flatMap(({ amount, provenance }) => (isCents(amount) ? [provenance] : []))
+    const places = cells.flatMap(({ amount, provenance, addedUp }) => (isCents(amount) ? (addedUp ?? [provenance]) : []))
     return [
       compareCents(
         subject,

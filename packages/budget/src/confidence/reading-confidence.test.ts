@@ -50,6 +50,11 @@ describe('the confidence of a figure', () => {
     const lone = figure(500, cell(1, '$5.00', { otherReading: 'absent' }))
     expect(documentConfidence([item(lone)], [sum('holds', lone.provenances)], []).ofFigure(lone).level).toBe('partly')
   })
+  it('counts the Budget Summary of a plan to 2019-20 as a sum, whether it holds or not', () => {
+    const one = figure(500, cell(1, '$5.00', { table: 'budgeted' }))
+    expect(documentConfidence([item(one)], [sum('holds', one.provenances, 'budget-summary-total')], []).ofFigure(one).level).toBe('confirmed')
+    expect(documentConfidence([item(one)], [sum('fails', one.provenances, 'budget-summary-total')], []).ofFigure(one).reasons).toContain('sums-fail')
+  })
   it('is full for OCR only when sums along the row and down the column hold', () => {
     const scanned = figure(500, cell(1, '$5.00', { otherReading: 'absent', ocr: 91, reading: 'geometry' }))
     const down = sum('holds', scanned.provenances)

@@ -35,6 +35,9 @@ export function documentConfidence(lineItems: readonly LineItem[], checks: reado
   return { ofFigure, ofCell, share: shareOf(lineItems, ofFigure) }
 }
 
+/** Sums that witness a figure: also those of the forms to 2019-20, which leave out repeated actions and so ask for no repair. */
+const sumsUp: readonly CheckCode[] = [...additive, 'budget-summary-total', 'expenditure-summary-total']
+
 interface Sums {
   readonly holding: ReadonlySet<CheckCode>
   readonly failing: boolean
@@ -43,7 +46,7 @@ interface Sums {
 function sumsByCell(checks: readonly Check[]): ReadonlyMap<string, Sums> {
   const found = new Map<string, { holding: Set<CheckCode>; failing: boolean }>()
   for (const { code, result, cells } of checks) {
-    if (!additive.includes(code) || result === 'cannot be made') continue
+    if (!sumsUp.includes(code) || result === 'cannot be made') continue
     for (const cell of cells) {
       const key = cellKey(cell)
       const own = found.get(key) ?? { holding: new Set<CheckCode>(), failing: false }
