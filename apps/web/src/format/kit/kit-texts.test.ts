@@ -86,10 +86,11 @@ describe.each(languages)('what a kit says in %s', (language) => {
 
   it('says what is printed where a figure is not printed as a number is, and gives no rest and no share', () => {
     const place = { document: later, planYear: next, page: 41, lineItem: 'x', misprint: '5,0000.00' }
-    const doubted = { ...promise, misprint: place, unspent: null, permilleSpent: null }
+    const doubted = { ...promise, misprint: place, estimatedActual: { ...promise.estimatedActual, places: [place] }, unspent: null, permilleSpent: null }
     const { numbers, misprint, script } = kitTexts({ ...kit, brief: { ...brief, promise: doubted, trend: [doubted] } }, 2, 'https://site.example', t, language)
     expect(numbers.map(({ value }) => value)).toEqual(['$300,000', '$50,000'])
     for (const { text } of [...misprint, ...script.filter((one) => one.text.includes('5,0000.00'))]) expect(text).toContain('5,0000.00')
+    expect(misprint[0]?.text).toContain('$50,000')
     expect([misprint.length, script.filter(({ text }) => text.includes('5,0000.00')).length]).toEqual([1, 1])
     expect(texts.misprint).toEqual([])
   })

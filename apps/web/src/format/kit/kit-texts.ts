@@ -8,6 +8,7 @@ import { questionText } from '#format/kit/question-text.ts'
 import { scriptOf, type SpeakingTime } from '#format/kit/script.ts'
 import { wordCount, type Said } from '#format/kit/said.ts'
 import { steadySentences } from '#format/kit/steady-sentences.ts'
+import { money } from '#format/money.ts'
 import type { Language } from '#language.ts'
 import type { Translate } from '#locales/words.ts'
 
@@ -24,7 +25,7 @@ export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t:
   const questions = brief.questions.map((question) => ({ id: question.id, said: questionText(question, focus, t, language) }))
   const chosen = questions.slice(0, questionsAtFirst).map(({ said }) => said)
   const script = scriptOf(kit, chosen, minutes, t, language)
-  const misprint = misprintSaid(kit, t)
+  const misprint = misprintSaid(kit, t, language)
   const steady = steadySentences(brief, t, language)
   const said = [...numbers, ...misprint, ...steady, ...changes, ...questions.map((question) => question.said), ...script]
   const { notes, noteOf } = footnotesOf(
@@ -53,8 +54,12 @@ export function kitTexts(kit: KitView, minutes: SpeakingTime, origin: string, t:
 }
 
 /** Why nothing is compared with a promise of which one figure is not printed as a number is. */
-function misprintSaid({ brief: { promise } }: KitView, t: Translate): readonly Said[] {
+function misprintSaid({ brief: { promise } }: KitView, t: Translate, language: Language): readonly Said[] {
   const place = promise?.misprint
-  return place?.misprint === undefined ? [] : [{ text: t('kit:misprint', { text: place.misprint }), figures: [{ places: [place] }] }]
+  if (place?.misprint === undefined) return []
+  const figure = [promise?.planned, promise?.estimatedActual].find((one) => one?.places.some(({ misprint }) => misprint === place.misprint))
+  if (!figure) return []
+  const amount = money(figure.cents, language)
+  return [{ text: t('kit:misprint', { amount, text: place.misprint }), figures: [{ places: [place] }] }]
 }
 export type KitTexts = ReturnType<typeof kitTexts>

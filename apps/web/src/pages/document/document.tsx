@@ -41,11 +41,17 @@ function templateWords(template: DocumentView['document']['template'], t: Transl
 function Facts({ view }: { readonly view: DocumentView }) {
   const { language, t } = useWords()
   const { document, district } = view
+  const isLedger = document.kind === 'ledger'
   const facts = [
     ['lea', <Link to={addresses.district(language, district.key)}>{district.name}</Link>],
-    ['plan-year', document.planYear === null ? t('document:year-not-stated') : fiscalYearLabel(document.planYear)],
-    ['version', t(document.adoption === 'not stated' ? 'terms:adoption-not-stated' : `terms:adoption-${document.adoption}`)],
-    ['template', templateWords(document.template, t)],
+    [isLedger ? 'books-year' : 'plan-year', document.planYear === null ? t('document:year-not-stated') : fiscalYearLabel(document.planYear)],
+    // Books are no draft of anything, and on no form of the state.
+    ...(isLedger
+      ? []
+      : ([
+          ['version', t(document.adoption === 'not stated' ? 'terms:adoption-not-stated' : `terms:adoption-${document.adoption}`)],
+          ['template', templateWords(document.template, t)],
+        ] as const)),
     ['language', t(`terms:language-${document.language}`)],
     ['pages', count(document.pages, language)],
     ['line-items', count(document.lineItems, language)],

@@ -4,7 +4,7 @@ import { firstSpot, linesIn, numbered, type Numbered, type Stretch } from '#temp
 import { before, boxOfWords, type PageLine, type PageWord, type Spot } from '#templates/older/page-words.ts'
 import { budgetedInWords, dividedInWords, totalOf, type Budgeted, type PlaceAt } from '#templates/older/funding-lines.ts'
 import { placedText } from '#templates/older/placed-text.ts'
-import { fundOfSource } from '#templates/older/sources.ts'
+import { fundOfSource, withoutCopyOf } from '#templates/older/sources.ts'
 import { titleFrom } from '#templates/older/titles.ts'
 import { fundingByYear, yearColumns, type FundingCells, type YearColumn } from '#templates/form-2017-20/budget-years.ts'
 import { servedBy } from '#templates/form-2017-20/students.ts'
@@ -112,11 +112,12 @@ function wholeOf({ amount, source, reference }: FundingCells, placeAt: PlaceAt):
   if (inWords && inWords.lines.length > 0) return { ...inWords, lines: inWords.lines.map((line) => besideCell(line, sourceText.text, referenceText.text)) }
   if (!place) throw new Error('a funding line has words')
   const provenance = placeAt({ ...place, text: amountText.text })
+  const [named = '', told = ''] = [sourceText, referenceText].map(({ text }) => withoutCopyOf(amountText.text, text))
   const one: FundingLine = {
     phase: 'planned',
-    fund: fundOfSource(sourceText.text),
-    source: sourceText.text.replace(/\s+/gu, ' '),
-    reference: referenceText.text.replace(/\s+/gu, ' '),
+    fund: fundOfSource(named),
+    source: named.replace(/\s+/gu, ' '),
+    reference: told.replace(/\s+/gu, ' '),
     amount: read,
     provenance,
   }

@@ -3,7 +3,7 @@ import { isCents } from '@cuentas/shared'
 import { budgetedInWords, placing } from '#templates/older/funding-lines.ts'
 import type { PageWord } from '#templates/older/page-words.ts'
 import { placedText } from '#templates/older/placed-text.ts'
-import { fundOfSource } from '#templates/older/sources.ts'
+import { fundOfSource, withoutCopyOf } from '#templates/older/sources.ts'
 
 /** A cell of words 6 points wide a letter, a line every 12 points. */
 const cell = (text: string) =>
@@ -85,5 +85,10 @@ describe('a printed source', () => {
     ['', 'sourceNotNamed'],
   ])('%j is %s', (source, fund) => {
     expect(fundOfSource(source)).toBe(fund)
+  })
+  it('is what stands there beside a copy of the amount that is left behind it', () => {
+    expect(withoutCopyOf('$1,017,689', '$1,017,689\nLCFF')).toBe('LCFF')
+    expect(fundOfSource(withoutCopyOf('$1,017,689', '$1,017,689 LCFF Base'))).toBe('base')
+    expect([withoutCopyOf('$5', '$5'), withoutCopyOf('', 'Title I'), withoutCopyOf('$10', 'Title I')]).toEqual(['$5', 'Title I', 'Title I'])
   })
 })

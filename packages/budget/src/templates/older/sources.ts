@@ -36,3 +36,9 @@ export function fundOfSource(source: string): LineFund {
   const [only] = found
   return found.size > 1 ? 'severalSources' : (only ?? 'otherSource')
 }
+
+/** Words of a Source or Budget Reference cell without the copy of the amount that some programs leave behind them (Ross: "$1,017,689" behind "Gen. Fund"). A cell that holds nothing else keeps it. */
+export function withoutCopyOf(amount: string, words: string): string {
+  const left = amount.trim() === '' ? words : words.replace(amount.trim(), ' ')
+  return /\p{L}/u.test(left) ? left.trim() : words
+}
