@@ -1,6 +1,6 @@
-import { createServer } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
+import { openSite } from '#bench/open-site.ts'
 import { readEnvironment } from '#env.ts'
 
 /**
@@ -9,28 +9,11 @@ import { readEnvironment } from '#env.ts'
  */
 const reading = readEnvironment()
 if ('wrong' in reading) throw new Error('the environment is wrong')
-// Loaded only now, as the program itself does: React decides by the environment, at its first import, whether it runs as in production.
-const { buildApp } = await import('#app.ts')
-const { pagesAhead } = await import('#api/pages-ahead.ts')
-const { loadPages } = await import('#pages.ts')
-const { openHouse, servicesOf } = await import('#services/open-services.ts')
-const { startPageThreads } = await import('#page-threads/page-threads.ts')
-const { aheadOf, pageThreads } = await import('#serve.ts')
+const { openHouse } = await import('#services/open-services.ts')
 const { refreshOldHistories } = await import('#services/ingest/keep-document.ts')
 const house = await openHouse({ ...reading.environment, threads: 1 })
 await refreshOldHistories(house.database)
-const threads = await startPageThreads(pageThreads(), reading.environment)
-const services = servicesOf(house)
-const server = createServer()
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const address = server.address()
-const port = address !== null && typeof address === 'object' ? address.port : 0
-const origin = `http://127.0.0.1:${port}`
-const ahead = pagesAhead(origin, aheadOf(services, threads.makeAhead, reading.environment.pagesAhead))
-server.on(
-  'request',
-  buildApp(services, await loadPages(threads.make, ahead), (id, error) => console.error(id, error)),
-)
+const { port, origin, ahead } = await openSite(house, reading.environment)
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 process.on('message', (message) => {

@@ -1,10 +1,8 @@
-import { createServer } from 'node:http'
 import { stat } from 'node:fs/promises'
-import { buildApp } from '#app.ts'
+import { openSite } from '#bench/open-site.ts'
 import { readEnvironment } from '#env.ts'
 import { sha256OfFile } from '#files/read-file.ts'
-import { loadPages } from '#pages.ts'
-import { openHouse, servicesOf } from '#services/open-services.ts'
+import { openHouse } from '#services/open-services.ts'
 import { discardUpload } from '#services/uploads/decide-upload.ts'
 import { startUploadReader } from '#services/uploads/read-uploads.ts'
 import { receiveUpload } from '#services/uploads/receive-upload.ts'
@@ -32,11 +30,8 @@ async function readAgain(path: string): Promise<void> {
   process.send?.({ times })
 }
 
-const server = createServer(buildApp(servicesOf(house), await loadPages(), (id, error) => console.error(id, error)))
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address()
-  process.send?.({ port: address !== null && typeof address === 'object' ? address.port : 0 })
-})
+const { port } = await openSite(house, environment.environment)
+process.send?.({ port })
 process.on('message', (message) => {
   if (message === 'end') process.exit(0)
   if (message === 'stop') going = false
