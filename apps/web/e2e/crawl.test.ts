@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { kindOf, linksOf, mainOf, numbersOf, pageRoutes, read, routeOf, walk, type Read, type Walk } from './crawl.ts'
+import { kindOf, linksOf, mainOf, numbersOf, pageRoutes, read, routeOf, together, walk, type Read, type Walk } from './crawl.ts'
 import { openSite, type Site } from './site.ts'
 import { phone, visit } from './visit.ts'
 
@@ -91,15 +91,6 @@ describe('the crawl', { timeout: patience }, () => {
     })
   })
 })
-
-/** Does something with each, three at a time: the server answers in threads. */
-async function together<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = [...items]
-  const one = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
-  }
-  await Promise.all([one(), one(), one()])
-}
 
 const catalogues = readdirSync(new URL('../src/locales/en/', import.meta.url)).map((name) => name.replace('.json', ''))
 const raw = new RegExp(`\\b(?:${catalogues.join('|')}):[a-z][\\w-]+|\\{\\{|\\bundefined\\b|\\bNaN\\b|\\[object `)

@@ -111,16 +111,34 @@ export interface Walk {
 /** Walks a site breadth first, in English. Of each kind of address `each` are read; what is left over, and the other language, is only remembered. */
 export async function walk(origin: string, starts: readonly string[], each: number): Promise<Walk> {
   const found = new Set(starts)
+  const looked = new Set<string>()
   const counts = new Map<string, number>()
   const pages: Read[] = []
-  for (const address of found) {
-    const kind = kindOf(address)
-    const seen = counts.get(kind) ?? 0
-    if (seen >= each || address.startsWith('/es')) continue
-    counts.set(kind, seen + 1)
-    const page = await read(origin, address)
-    pages.push(page)
-    if (page.html !== '') for (const link of linksOf(page).own) found.add(link)
+  for (;;) {
+    // In waves, each in the order in which its addresses were found: the walk takes the same way whoever answers first.
+    const wave = [...found].filter((address) => !looked.has(address) && !address.startsWith('/es') && isWanted(address))
+    if (wave.length === 0) return { pages, found }
+    const answers = new Map<string, Read>()
+    await together(wave, async (address) => void answers.set(address, await read(origin, address)))
+    for (const page of wave.flatMap((address) => answers.get(address) ?? [])) {
+      pages.push(page)
+      if (page.html !== '') for (const link of linksOf(page).own) found.add(link)
+    }
   }
-  return { pages, found }
+
+  function isWanted(address: string): boolean {
+    looked.add(address)
+    const seen = counts.get(kindOf(address)) ?? 0
+    counts.set(kindOf(address), seen + 1)
+    return seen < each
+  }
+}
+
+/** Does something with each, three at a time: the server answers in threads. */
+export async function together<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = [...items]
+  const one = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
+  }
+  await Promise.all([one(), one(), one()])
 }
