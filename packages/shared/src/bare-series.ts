@@ -1,6 +1,6 @@
 import type { AmountOfActions, Range, SeriesPoint } from '#series.ts'
 
-const bareSum = ({ cents, actions }: AmountOfActions): AmountOfActions => ({ cents, actions, lineItems: [] })
+const bareSum = (sum: AmountOfActions): AmountOfActions => ({ ...sum, lineItems: [] })
 const bareRange = ({ atLeast, mostly, atMost }: Range): Range => ({ atLeast: bareSum(atLeast), mostly: bareSum(mostly), atMost: bareSum(atMost) })
 
 /**

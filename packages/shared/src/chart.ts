@@ -17,7 +17,8 @@ export const rangeChartSchema = z
           value: z.union([
             z.object({ gap: z.enum(gapReasons) }),
             z.object({ cannot: z.enum(noDenominatorReasons) }),
-            z.object({ atLeast: z.number(), mostly: z.number(), atMost: z.number() }),
+            /** `open`: a figure of the range could not be read; the bar ends where the figures that were read do, and says so. */
+            z.object({ atLeast: z.number(), mostly: z.number(), atMost: z.number(), open: z.literal(true).optional() }),
           ]),
         })
         .readonly(),

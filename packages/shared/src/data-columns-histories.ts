@@ -167,8 +167,8 @@ export const historyColumns = {
     'text',
     'Why there is no figure',
     'Por qué no hay cifra',
-    'no-document, not-reported, not-in-this-table, continuity-plan (another plan stood in its place in 2020-21) or titles-only (the year’s own plan is not read, and no title that a later plan repeats names it); empty where there is a figure. A gap is not 0.',
-    'no-document (no hay plan leído), not-reported (no informado), not-in-this-table (no está en estas tablas), continuity-plan (otro plan en su lugar en 2020-21) o titles-only (no se ha leído el propio plan del año y ningún título que repite un plan posterior la nombra); vacío donde hay cifra. Un vacío no es 0.',
+    'no-document, not-reported, not-in-this-table, continuity-plan (another plan stood in its place in 2020-21), titles-only (the year’s own plan is not read, and no title that a later plan repeats names it) or figure-not-read (an action names it, and its figure is missing or could not be read); empty where there is a figure. A gap is not 0.',
+    'no-document (no hay plan leído), not-reported (no informado), not-in-this-table (no está en estas tablas), continuity-plan (otro plan en su lugar en 2020-21), titles-only (no se ha leído el propio plan del año y ningún título que repite un plan posterior la nombra) o figure-not-read (una acción la nombra, y su cifra falta o no se pudo leer); vacío donde hay cifra. Un vacío no es 0.',
   ),
   focus: column(
     'text',
@@ -204,5 +204,26 @@ export const historyColumns = {
     'Acciones en el enfoque',
     'Number of actions behind “at most”.',
     'Número de acciones detrás de «como máximo».',
+  ),
+  rj_without_figure: column(
+    'integer',
+    'Restorative justice: actions without a figure',
+    'Justicia restaurativa: acciones sin cifra',
+    'Further actions that name it and whose figure is missing or could not be read. Where there are any, the upper bound is not known and its cell is empty.',
+    'Otras acciones que la nombran y cuya cifra falta o no se pudo leer. Donde las hay, no se sabe el límite superior y su celda queda vacía.',
+  ),
+  focus_without_figure: column(
+    'integer',
+    'Focus: actions without a figure',
+    'Enfoque: acciones sin cifra',
+    'Further actions in the focus whose figure is missing or could not be read. Where there are any, the upper bound is not known and its cell is empty.',
+    'Otras acciones del enfoque cuya cifra falta o no se pudo leer. Donde las hay, no se sabe el límite superior y su celda queda vacía.',
+  ),
+  without_figure: column(
+    'integer',
+    'Actions without a figure',
+    'Acciones sin cifra',
+    'Further actions that belong to the range and whose figure is missing or could not be read. Where there are any, the upper bound is not known.',
+    'Otras acciones que pertenecen al rango y cuya cifra falta o no se pudo leer. Donde las hay, no se sabe el límite superior.',
   ),
 } as const satisfies Record<string, ColumnEntry>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fiscalYearSchema } from '#fiscal-year.ts'
-import { centsSchema } from '#money.ts'
+import { centsSchema, type Cents } from '#money.ts'
 import { phases } from '#line-item.ts'
 import { focusSchema } from '#focus.ts'
 import { categorySchema } from '#tag.ts'
@@ -11,19 +11,26 @@ import { sha256Schema } from '#ids.ts'
 export const bases = ['all-funds', 'lcff-contributing'] as const
 export type Basis = (typeof bases)[number]
 
-/** Why a year has no figure. A gap is drawn as a gap, never as 0. `continuity-plan`: in 2020-21 another plan stood in place of the LCAP, and its dollars compare with no other year. `titles-only`: see `rangeNotKnown`; a point has other figures then. */
-export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table', 'continuity-plan', 'titles-only'] as const
+/** Why a year has no figure. A gap is drawn as a gap, never as 0. `continuity-plan`: in 2020-21 another plan stood in place of the LCAP, and its dollars compare with no other year. `titles-only`, `figure-not-read`: see `whyNotKnown`; a point has other figures then. */
+export const gapReasons = ['no-document', 'not-reported', 'not-in-this-table', 'continuity-plan', 'titles-only', 'figure-not-read'] as const
 export type GapReason = (typeof gapReasons)[number]
 
 /** A sum with the number of actions behind it, and the line items, so that each can be opened. */
 export const amountOfActionsSchema = z
-  .object({ cents: centsSchema, actions: z.number().int().nonnegative(), lineItems: z.array(z.string()).readonly() })
+  .object({
+    cents: centsSchema,
+    actions: z.number().int().nonnegative(),
+    lineItems: z.array(z.string()).readonly(),
+    /** Of a bound: further actions that belong to it and whose figure is missing or unreadable. Absent where there are none; with it the sum is no upper end. */
+    withoutFigure: z.number().int().positive().optional(),
+  })
   .readonly()
 export type AmountOfActions = z.infer<typeof amountOfActionsSchema>
 
 /**
  * Restorative justice in one year and phase, as a range: 0 <= atLeast <= mostly <= atMost <= plan.
  * atLeast = dedicated; mostly = dedicated + primary; atMost = any mention ("the plan does not say how much").
+ * A bound that an action without a readable figure belongs to has no known end (`endOf`); what could be read of it stays a lower bound.
  */
 export const rangeSchema = z.object({ atLeast: amountOfActionsSchema, mostly: amountOfActionsSchema, atMost: amountOfActionsSchema }).readonly()
 export type Range = z.infer<typeof rangeSchema>
@@ -73,10 +80,26 @@ export function rangeInFocus({ focus, restorativeJustice }: Pick<PointFigures, '
   return focus?.range ?? restorativeJustice
 }
 
+type InFocus = Pick<PointFigures, 'focus' | 'restorativeJustice' | 'titlesOnly'>
+
 /**
- * True where nothing can be said of the focus: the year's own plan is not read, and no title that a later plan repeats names it. The sum is then no
- * figure, least of all "at most $0": what the actions' own words said is not known.
+ * Why nothing can be said of the focus; undefined where something can. `titles-only`: the year's own plan is not read, and no title that a later plan
+ * repeats names it. `figure-not-read`: every action that names it has a figure that is missing or unreadable. The sum is then no figure, least of all
+ * "at most $0".
  */
-export function rangeNotKnown(value: Pick<PointFigures, 'focus' | 'restorativeJustice' | 'titlesOnly'>): boolean {
-  return value.titlesOnly === true && rangeInFocus(value).atMost.actions === 0
+export function whyNotKnown(value: InFocus): 'titles-only' | 'figure-not-read' | undefined {
+  const { atMost } = rangeInFocus(value)
+  if (atMost.actions > 0) return undefined
+  if (atMost.withoutFigure !== undefined) return 'figure-not-read'
+  return value.titlesOnly === true ? 'titles-only' : undefined
+}
+
+/** True where nothing can be said of the focus. */
+export function rangeNotKnown(value: InFocus): boolean {
+  return whyNotKnown(value) !== undefined
+}
+
+/** The upper end of a bound, cents: null where an action that belongs to it has no readable figure, so that nobody knows it. */
+export function endOf({ cents, withoutFigure }: Pick<AmountOfActions, 'cents' | 'withoutFigure'>): Cents | null {
+  return withoutFigure === undefined ? cents : null
 }

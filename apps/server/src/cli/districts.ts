@@ -1,4 +1,4 @@
-import { defaultFocus, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Focus, type SeriesPoint } from '@cuentas/shared'
+import { defaultFocus, endOf, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Focus, type SeriesPoint } from '@cuentas/shared'
 import { dollars } from '#cli/dollars.ts'
 import { columns, type ExitStatus, type Terminal } from '#cli/terminal.ts'
 import { withHouse } from '#cli/with-house.ts'
@@ -31,8 +31,8 @@ function range(point: SeriesPoint | null) {
   return {
     fiscalYear: fiscalYearLabel(point.fiscalYear),
     atLeast: atLeast.cents,
-    mostly: mostly.cents,
-    atMost: atMost.cents,
+    mostly: endOf(mostly),
+    atMost: endOf(atMost),
     plan: plan.cents,
   }
 }

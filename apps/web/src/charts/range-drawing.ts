@@ -43,8 +43,9 @@ function bar(spec: RangeSpec['bars'][number], per: Per, mega: number, t: Transla
   return { ...shared, isGap: false, atLeast, mostly, atMost, mega: Math.min(mega, atMost - mostly), label: boundsLabel(spec.value, per, t, language) }
 }
 
-function boundsLabel(value: Readonly<Record<keyof Range, number>>, per: Per, t: Translate, language: Language): string {
+function boundsLabel(value: Readonly<Record<keyof Range, number>> & { readonly open?: true | undefined }, per: Per, t: Translate, language: Language): string {
   const say = (amount: number) => measuredHundredths(amount, per, language)
+  if (value.open) return `${t('terms:at-least')} ${say(value.atLeast)} · ${t('chart:end-not-known')}`
   if (value.atMost === 0) return say(0)
   if (value.atLeast === value.atMost) return say(value.atMost)
   const most = `${t('terms:at-most')} ${say(value.atMost)}`

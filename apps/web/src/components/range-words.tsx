@@ -13,7 +13,7 @@ export function RangeWords({
   district,
 }: {
   readonly range: Range
-  /** The year's own plan is not read and no title names the focus. */
+  /** Nothing can be said of the focus (`whyNotKnown`). */
   readonly notKnown: boolean
   readonly fiscalYear: FiscalYear
   readonly district: { readonly key: string }
@@ -22,7 +22,7 @@ export function RangeWords({
   const focus = useFocus()
   const kind = rangeKind(range)
   const words = notKnown
-    ? t('terms:gap-short-titles-only')
+    ? t(`terms:gap-short-${kind === 'not-read' ? 'figure-not-read' : 'titles-only'}`)
     : kind === 'not-named'
       ? inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)
       : kind === 'no-dollars'
@@ -30,10 +30,10 @@ export function RangeWords({
         : rangePhrase(range, t, language)
   return (
     <span className="range-words">
-      {kind === 'not-named' ? (
+      {kind === 'not-named' || kind === 'not-read' ? (
         <span className="missing">{words}</span>
       ) : (
-        <SumLink district={district} point={{ fiscalYear, phase: 'planned', basis: 'all-funds' }} sum="at-most">
+        <SumLink district={district} point={{ fiscalYear, phase: 'planned', basis: 'all-funds' }} sum={kind === 'open' ? 'at-least' : 'at-most'}>
           <span className={kind === 'no-dollars' ? 'missing' : 'focus-number'}>{words}</span>
         </SumLink>
       )}

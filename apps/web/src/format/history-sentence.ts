@@ -1,5 +1,6 @@
 import {
   defaultFocus,
+  endOf,
   fiscalYearLabel,
   rangeInFocus,
   rangeNotKnown,
@@ -46,7 +47,7 @@ function shareSentence(point: FiguredPoint | undefined, t: Translate, language: 
   const grants = point?.value.supplementalConcentration
   if (!point || grants === null || grants === undefined || grants <= 0) return undefined
   const { atLeast, atMost } = rangeInFocus(point.value)
-  if (atMost.cents === 0) return undefined
+  if (atMost.cents === 0 || endOf(atMost) === null) return undefined
   const high = share(atMost.cents, grants, language)
   const low = share(atLeast.cents, grants, language)
   if (atLeast.cents === 0) return t('sentence:share-at-most', { high })
@@ -78,7 +79,7 @@ function earlierSentence(
 }
 
 function mostlySentence(range: Range, focus: Focus, t: Translate, language: Language): string | undefined {
-  const says = range.mostly.cents > range.atLeast.cents && range.mostly.cents < range.atMost.cents
+  const says = endOf(range.mostly) !== null && range.mostly.cents > range.atLeast.cents && range.mostly.cents < range.atMost.cents
   return says ? t(focusKind(focus) === 'restorative' ? 'sentence:mostly' : 'focus:mostly', { mostly: roundedMoney(range.mostly.cents, language) }) : undefined
 }
 

@@ -1,4 +1,15 @@
-import { cents, fiscalYearLabel, rangeInFocus, rangeNotKnown, type Basis, type Cents, type FiscalYear, type Range, type SeriesPoint } from '@cuentas/shared'
+import {
+  cents,
+  endOf,
+  fiscalYearLabel,
+  rangeInFocus,
+  rangeNotKnown,
+  type Basis,
+  type Cents,
+  type FiscalYear,
+  type Range,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import { figuredPoint, hasFigures, type FiguredPoint } from '#format/history-sentence.ts'
 import { roundedMoney } from '#format/money.ts'
 import type { Language } from '#language.ts'
@@ -12,9 +23,10 @@ export interface Gap {
   readonly estimated: Cents
 }
 
-/** The range of the focus; undefined in a gap, and in a year whose actions are known by title alone and none by that name. */
+/** The range of the focus; undefined in a gap, in a year whose actions are known by title alone and none by that name, and where an end is not known. */
 function knownRange(point: FiguredPoint | undefined): Range | undefined {
-  return point && !rangeNotKnown(point.value) ? rangeInFocus(point.value) : undefined
+  const range = point && !rangeNotKnown(point.value) ? rangeInFocus(point.value) : undefined
+  return range && endOf(range.atMost) !== null ? range : undefined
 }
 
 /** The bound that says more: what is fully dedicated, where there is any in the plan; else the upper end. */

@@ -1,5 +1,6 @@
 import {
   cents,
+  endOf,
   misprintIn,
   rangeInFocus,
   rangeNotKnown,
@@ -14,10 +15,12 @@ import type { BriefInput } from '#brief/brief-input.ts'
 
 const fieldOf = { 'at-least': 'atLeast', mostly: 'mostly', 'at-most': 'atMost' } as const satisfies Readonly<Record<PromiseBound, string>>
 
-/** The sum of a bound in one year and phase; undefined in a gap, and where titles alone are known. */
+/** The sum of a bound in one year and phase; undefined in a gap, where titles alone are known, and where a figure of it could not be read. */
 export function sumOf(points: readonly SeriesPoint[], year: FiscalYear, phase: SeriesPoint['phase'], bound: PromiseBound): AmountOfActions | undefined {
   const point = points.find((one) => one.fiscalYear === year && one.phase === phase && one.basis === 'all-funds')
-  return point && !('gap' in point.value) && !rangeNotKnown(point.value) ? rangeInFocus(point.value)[fieldOf[bound]] : undefined
+  if (!point || 'gap' in point.value || rangeNotKnown(point.value)) return undefined
+  const sum = rangeInFocus(point.value)[fieldOf[bound]]
+  return endOf(sum) === null ? undefined : sum
 }
 
 /** A sum as a figure of the brief, with a place for each action behind it. */

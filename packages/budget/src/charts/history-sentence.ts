@@ -1,7 +1,8 @@
 import {
   defaultFocus,
+  endOf,
   rangeInFocus,
-  rangeNotKnown,
+  whyNotKnown,
   type Basis,
   type FiscalYear,
   type Focus,
@@ -14,7 +15,8 @@ import {
 export interface RangeFacts {
   readonly atLeast: number
   readonly mostly: number
-  readonly atMost: number
+  /** Null where an action's figure could not be read, so that nobody knows the end. */
+  readonly atMost: number | null
   readonly actions: { readonly atLeast: number; readonly mostly: number; readonly atMost: number }
   /** Every action of the plan on this basis. */
   readonly plan: number
@@ -22,7 +24,7 @@ export interface RangeFacts {
    * Share of the S&C grants that the document prints, in hundred-thousandths of one (0.1 % = 100), rounded last. Null when it prints none, and on all
    * funds: federal and other state dollars are no part of the grants.
    */
-  readonly shareOfGrants: { readonly atLeast: number; readonly atMost: number } | null
+  readonly shareOfGrants: { readonly atLeast: number; readonly atMost: number | null } | null
 }
 
 /** A range, or why there is none. */
@@ -66,17 +68,20 @@ function factsOf(point: SeriesPoint | undefined): RangeOrGap {
   if (!point) return { gap: 'no-document' }
   const { value } = point
   if ('gap' in value) return { gap: value.gap }
-  if (rangeNotKnown(value)) return { gap: 'titles-only' }
+  const gap = whyNotKnown(value)
+  if (gap) return { gap }
   const { atLeast, mostly, atMost } = rangeInFocus(value)
   const grants = value.supplementalConcentration
   const share = (part: number, whole: number) => Math.round((part / whole) * 100_000)
   return {
     atLeast: atLeast.cents,
     mostly: mostly.cents,
-    atMost: atMost.cents,
+    atMost: endOf(atMost),
     actions: { atLeast: atLeast.actions, mostly: mostly.actions, atMost: atMost.actions },
     plan: value.plan.cents,
     shareOfGrants:
-      point.basis === 'all-funds' || grants === null || grants <= 0 ? null : { atLeast: share(atLeast.cents, grants), atMost: share(atMost.cents, grants) },
+      point.basis === 'all-funds' || grants === null || grants <= 0
+        ? null
+        : { atLeast: share(atLeast.cents, grants), atMost: endOf(atMost) === null ? null : share(atMost.cents, grants) },
   }
 }

@@ -1,8 +1,9 @@
 import {
+  endOf,
   inHundredths,
   measuredBy,
   rangeInFocus,
-  rangeNotKnown,
+  whyNotKnown,
   type Basis,
   type ChartSpec,
   type Per,
@@ -21,12 +22,14 @@ export function rangeChart(points: readonly SeriesPoint[], basis: Basis, per: Pe
     .map((point) => {
       const { fiscalYear, phase, value } = point
       if ('gap' in value) return { fiscalYear, phase, value: { gap: value.gap } }
-      if (rangeNotKnown(value)) return { fiscalYear, phase, value: { gap: 'titles-only' as const } }
+      const gap = whyNotKnown(value)
+      if (gap) return { fiscalYear, phase, value: { gap } }
       const measuring = measurePoint(point, per, years)
       if ('cannot' in measuring) return { fiscalYear, phase, value: measuring }
       const { atLeast, mostly, atMost } = rangeInFocus(value)
       const measured = (amount: number) => inHundredths(measuredBy(amount, per, measuring.by), per)
-      return { fiscalYear, phase, value: { atLeast: measured(atLeast.cents), mostly: measured(mostly.cents), atMost: measured(atMost.cents) } }
+      const bounds = { atLeast: measured(atLeast.cents), mostly: measured(mostly.cents), atMost: measured(atMost.cents) }
+      return { fiscalYear, phase, value: endOf(atMost) === null ? { ...bounds, open: true as const } : bounds }
     })
   return { kind: 'range-by-year', per, bars }
 }

@@ -26,9 +26,15 @@ export interface CountedPart {
   readonly cents: number
 }
 
-/** At least = dedicated; mostly = with what is about half or more; at most = with every mention. */
-export function rangeOf(parts: readonly CountedPart[], levelOf: (part: CountedPart) => RjLevel): Range {
-  const withLevel = (...levels: readonly RjLevel[]) => sumOf(parts.filter((part) => levels.includes(levelOf(part))))
+/**
+ * At least = dedicated; mostly = with what is about half or more; at most = with every mention. `unread`: the levels of the actions whose figure is
+ * missing or unreadable; a bound that one of them belongs to says so.
+ */
+export function rangeOf(parts: readonly CountedPart[], unread: readonly RjLevel[], levelOf: (part: CountedPart) => RjLevel): Range {
+  const withLevel = (...levels: readonly RjLevel[]) => {
+    const withoutFigure = unread.filter((level) => levels.includes(level)).length
+    return { ...sumOf(parts.filter((part) => levels.includes(levelOf(part)))), ...(withoutFigure > 0 ? { withoutFigure } : {}) }
+  }
   return { atLeast: withLevel('dedicated'), mostly: withLevel('dedicated', 'primary'), atMost: withLevel('dedicated', 'primary', 'mention') }
 }
 

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { categories, cents, fiscalYear, rangeNotKnown, rjLevels, type Basis, type Phase, type SeriesPoint, type TaggedPlan } from '@cuentas/shared'
+import {
+  categories,
+  cents,
+  endOf,
+  fiscalYear,
+  rangeNotKnown,
+  rjLevels,
+  whyNotKnown,
+  type Basis,
+  type Phase,
+  type SeriesPoint,
+  type TaggedPlan,
+} from '@cuentas/shared'
 import { historySentence } from '#charts/history-sentence.ts'
 import { rangeChart } from '#charts/range-chart.ts'
 import { plansToSeries } from '#series/plans-to-series.ts'
@@ -60,6 +72,32 @@ describe('a range and its parts', () => {
   test('an action that no tag speaks of counts as not stated', () => {
     const { byCategory } = valueOf([plan(2025, items)], 2025, 'planned')
     expect(byCategory.find(({ category }) => category === null)?.sum).toMatchObject({ cents: 500, actions: 1 })
+  })
+})
+
+describe('an action that names restorative justice and whose figure cannot be read', () => {
+  const unread = { action: '2.1', figures: [planned('TBD')], tag: tag('BEH', 'mention') } as const
+  const other = { action: '3.1', figures: [planned(700)], tag: tag('SEC') } as const
+
+  test('alone, makes the range unknown: never "at most $0", in the series, the chart and the sentence', () => {
+    const value = valueOf([plan(2025, [unread, other])], 2025, 'planned')
+    expect(value.restorativeJustice.atMost).toEqual({ cents: 0, actions: 0, lineItems: [], withoutFigure: 1 })
+    expect([whyNotKnown(value), endOf(value.restorativeJustice.atMost), endOf(value.restorativeJustice.atLeast)]).toEqual(['figure-not-read', null, 0])
+    const points = plansToSeries([plan(2025, [unread, other])])
+    const chart = rangeChart(points, 'all-funds')
+    const bars = chart.kind === 'range-by-year' ? chart.bars.filter(({ fiscalYear: year, phase }) => year === 2025 && phase === 'planned') : []
+    expect(bars.map(({ value: bar }) => bar)).toEqual([{ gap: 'figure-not-read' }])
+    expect(historySentence(points, 'all-funds').planned).toEqual({ gap: 'figure-not-read' })
+  })
+
+  test('beside one that can be read, leaves the lower bound and takes the upper one away', () => {
+    const read = { action: '1.1', figures: [planned(1600)], tag: tag('RJ', 'dedicated') } as const
+    const points = plansToSeries([plan(2025, [read, unread, other])])
+    const { restorativeJustice } = valueOf([plan(2025, [read, unread, other])], 2025, 'planned')
+    expect([endOf(restorativeJustice.atLeast), endOf(restorativeJustice.mostly), endOf(restorativeJustice.atMost)]).toEqual([1600, 1600, null])
+    expect(historySentence(points, 'all-funds').planned).toMatchObject({ atLeast: 1600, atMost: null })
+    const chart = rangeChart(points, 'all-funds')
+    expect(chart.kind === 'range-by-year' && chart.bars.some(({ value }) => 'open' in value && value.open === true)).toBe(true)
   })
 })
 
@@ -258,6 +296,23 @@ describe('for any plans', () => {
           expect(value.byCategory.reduce((total, { sum }) => total + sum.actions, 0)).toBe(value.plan.actions)
           expect(new Set(value.plan.lineItems).size).toBe(value.plan.actions)
           expect(value.plan.actions).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  test('a bound has a known end where every action that belongs to it has a figure, and nowhere else', () => {
+    fc.assert(
+      fc.property(plans, (made) => {
+        const levels = new Map(made.flatMap(({ tags }) => [...tags].map(([id, { rjLevel }]) => [id, rjLevel] as const)))
+        for (const { value } of plansToSeries(made)) {
+          if ('gap' in value) continue
+          const unread = value.withoutFigure.map((id) => levels.get(id) ?? 'none')
+          const { atLeast, mostly, atMost } = value.restorativeJustice
+          expect(endOf(atLeast) === null).toBe(unread.includes('dedicated'))
+          expect(endOf(mostly) === null).toBe(unread.some((level) => level === 'dedicated' || level === 'primary'))
+          expect(endOf(atMost) === null).toBe(unread.some((level) => level !== 'none'))
+          if (atMost.actions === 0 && endOf(atMost) === null) expect(rangeNotKnown(value)).toBe(true)
         }
       }),
     )

@@ -25,6 +25,7 @@ import {
   type CountingNote,
 } from '@cuentas/shared'
 import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
+import { levelInFocus } from '#series/focus-level.ts'
 import { partsOf, rangeOf, splitOf, sumOf } from '#series/counted-parts.ts'
 import { isPlan, planOfYear, speakingPlans } from '#series/speaking-plan.ts'
 import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
@@ -69,7 +70,7 @@ export function rangesByFocus(
   { fiscalYear: year, phase, basis }: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>,
 ): Readonly<Partial<Record<Focus, Range>>> {
   const words = wordsOf(plans, decided)
-  const bare = ({ cents, actions }: Range['atLeast']) => ({ cents, actions, lineItems: [] })
+  const bare = (sum: Range['atLeast']) => ({ ...sum, lineItems: [] })
   return Object.fromEntries(
     focuses.flatMap((focus) => {
       const { value } = pointOf(plans, { ...words, focus }, year, phase, basis)
@@ -158,10 +159,11 @@ function figuresToValue(
   const twice = countedTwice(figures, notes)
   const unknown = figures.filter(({ amount }) => isUnknown(amount, basis))
   const counted = figures.filter((figure) => !twice.has(figure.item.id) && !unknown.includes(figure))
+  const levelsWithout = (of: Focus) => unknown.map(({ item }) => levelInFocus(tags.get(item.id), of))
   const parts = counted.flatMap((figure) => partsOf(figure, tags.get(figure.item.id), splitOf(figure, splits, phase, basis), focus))
   return {
-    restorativeJustice: rangeOf(parts, ({ level }) => level),
-    ...(focus === defaultFocus ? {} : { focus: { of: focus, range: rangeOf(parts, ({ inFocus }) => inFocus) } }),
+    restorativeJustice: rangeOf(parts, levelsWithout(defaultFocus), ({ level }) => level),
+    ...(focus === defaultFocus ? {} : { focus: { of: focus, range: rangeOf(parts, levelsWithout(focus), ({ inFocus }) => inFocus) } }),
     byCategory: [...categories, null]
       .map((one) => ({ category: one, sum: sumOf(parts.filter(({ category }) => category === one)) }))
       .filter(({ sum }) => sum.actions > 0),

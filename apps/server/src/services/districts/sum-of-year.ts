@@ -1,4 +1,4 @@
-import { rangeInFocus, rangeNotKnown, type AmountOfActions, type PointFigures, type SeriesPoint } from '@cuentas/shared'
+import { endOf, rangeInFocus, rangeNotKnown, type AmountOfActions, type PointFigures, type SeriesPoint } from '@cuentas/shared'
 import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
@@ -45,6 +45,8 @@ function chosenSum(value: PointFigures, sum: SumName): AmountOfActions {
   const { plan, byCategory } = value
   // No figure stands behind a bound that is not known.
   if ((sum === 'at-least' || sum === 'mostly' || sum === 'at-most') && rangeNotKnown(value)) throw new DomainError('year-not-found')
+  const { mostly, atMost } = rangeInFocus(value)
+  if ((sum === 'mostly' && endOf(mostly) === null) || (sum === 'at-most' && endOf(atMost) === null)) throw new DomainError('year-not-found')
   switch (sum) {
     case 'at-least':
       return rangeInFocus(value).atLeast

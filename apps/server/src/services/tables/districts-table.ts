@@ -1,4 +1,4 @@
-import { fiscalYearLabel, rangeNotKnown } from '@cuentas/shared'
+import { endOf, fiscalYearLabel, whyNotKnown } from '@cuentas/shared'
 import { focusCells } from '#services/tables/focus-cells.ts'
 import { focusOf } from '#services/tables/page-address.ts'
 import { pageTable } from '#services/tables/page-table.ts'
@@ -14,8 +14,8 @@ export const districtsTable = pageTable({
       'districts',
       districts.map(({ key, name, cds, county, city, planYears, latest }) => {
         const figures = latest && !('gap' in latest.value) ? latest.value : undefined
-        const range =
-          figures && !rangeNotKnown({ restorativeJustice: figures.restorativeJustice, titlesOnly: figures.titlesOnly }) ? figures.restorativeJustice : undefined
+        const gap = figures ? whyNotKnown({ restorativeJustice: figures.restorativeJustice, titlesOnly: figures.titlesOnly }) : 'not-reported'
+        const range = gap ? undefined : figures?.restorativeJustice
         return {
           district_key: key,
           district: name,
@@ -25,10 +25,11 @@ export const districtsTable = pageTable({
           plan_years: planYears.map(fiscalYearLabel).join(' '),
           fiscal_year: latest ? fiscalYearLabel(latest.fiscalYear) : null,
           rj_at_least: range?.atLeast.cents ?? null,
-          rj_mostly: range?.mostly.cents ?? null,
-          rj_at_most: range?.atMost.cents ?? null,
+          rj_mostly: range ? endOf(range.mostly) : null,
+          rj_at_most: range ? endOf(range.atMost) : null,
+          rj_without_figure: figures?.restorativeJustice.atMost.withoutFigure ?? null,
           ...(figures ? focusCells(focusOf(query), figures) : { focus: focusOf(query) }),
-          gap: range ? null : figures ? 'titles-only' : 'not-reported',
+          gap: gap ?? null,
         }
       }),
     )

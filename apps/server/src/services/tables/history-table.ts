@@ -1,4 +1,4 @@
-import { fiscalYearLabel, rangeInFocus, rangeNotKnown, type SeriesPoint } from '@cuentas/shared'
+import { endOf, fiscalYearLabel, rangeInFocus, rangeNotKnown, whyNotKnown, type SeriesPoint } from '@cuentas/shared'
 import type { DistrictHistory } from '#services/views/district-history.ts'
 import { measuredCells } from '#services/tables/measured-cells.ts'
 import { focusCells } from '#services/tables/focus-cells.ts'
@@ -29,7 +29,7 @@ export const historyTable = pageTable({
 
 function measuredOf(history: DistrictHistory, point: SeriesPoint): CodedRow {
   const range = 'gap' in point.value || rangeNotKnown(point.value) ? undefined : rangeInFocus(point.value)
-  return measuredCells(history, point, range?.atLeast.cents ?? null, range?.atMost.cents ?? null)
+  return measuredCells(history, point, range?.atLeast.cents ?? null, range ? endOf(range.atMost) : null)
 }
 
 /** Oldest year first, planned before estimated actual. */
@@ -44,20 +44,23 @@ function rowOf({ fiscalYear, phase, basis, document, value }: SeriesPoint): Code
   const { atLeast, mostly, atMost } = restorativeJustice
   const whole = basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const ofPlan = { plan_actions: plan.actions, plan_total: plan.cents, supplemental_concentration: supplementalConcentration }
-  if (rangeNotKnown({ restorativeJustice, titlesOnly: value.titlesOnly })) return { ...head, ...ofPlan, gap: 'titles-only' }
+  const unread = { rj_without_figure: atMost.withoutFigure ?? null }
+  const gap = whyNotKnown({ restorativeJustice, titlesOnly: value.titlesOnly })
+  if (gap) return { ...head, ...ofPlan, ...unread, gap }
   return {
     ...head,
     rj_at_least: atLeast.cents,
-    rj_mostly: mostly.cents,
-    rj_at_most: atMost.cents,
+    rj_mostly: endOf(mostly),
+    rj_at_most: endOf(atMost),
     share_at_least: shareOf(atLeast.cents, whole),
-    share_at_most: shareOf(atMost.cents, whole),
+    share_at_most: shareOf(endOf(atMost), whole),
     rj_actions: atMost.actions,
+    ...unread,
     ...ofPlan,
   }
 }
 
 /** A share to six decimals; nothing where there is nothing to divide by. */
-export function shareOf(part: number, whole: number | null): number | null {
-  return whole === null || whole <= 0 ? null : Math.round((part / whole) * 1_000_000) / 1_000_000
+export function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 ? null : Math.round((part / whole) * 1_000_000) / 1_000_000
 }

@@ -1,10 +1,12 @@
 import {
   categories,
+  endOf,
   categoryOfFocus,
   defaultFocus,
   fiscalYearLabel,
   focusMeans,
   rangeNotKnown,
+  whyNotKnown,
   type Category,
   type Focus,
   type Range,
@@ -45,7 +47,7 @@ export const programsTable = pageTable({
       'programs',
       programRows(point.value)
         .toSorted((a, b) => size(b) - size(a))
-        .map(({ category, focus: of, least, most, actions }) => ({
+        .map(({ category, focus: of, least, most, actions, unread }) => ({
           ...headOf(history, point),
           ...(category === null && of !== null ? { program: of } : programs(category)),
           focus: of,
@@ -55,13 +57,23 @@ export const programsTable = pageTable({
           plan_total: point.value.plan.cents,
           ...measuredCells(history, point, least, most),
           ...elsewhere(category, of),
+          without_figure: unread,
         })),
     )
   },
 })
 
-type ProgramRow = ReturnType<typeof rangeRow>
-const size = (row: ProgramRow) => (row.least > 0 ? row.least : row.most)
+interface ProgramRow {
+  readonly category: Category | null
+  readonly focus: Focus | null
+  readonly range?: Range
+  readonly least: number | null
+  readonly most: number | null
+  readonly actions: number
+  readonly unread: number | null
+}
+
+const size = ({ least, most }: ProgramRow) => ((least ?? 0) > 0 ? (least ?? 0) : (most ?? 0))
 
 /** The programs of a point: categories by their own actions, restorative justice and the focus as ranges. */
 function programRows({ restorativeJustice, focus, byCategory }: FiguredPoint['value']): readonly ProgramRow[] {
@@ -69,7 +81,7 @@ function programRows({ restorativeJustice, focus, byCategory }: FiguredPoint['va
   const taken = new Set(ranges.flatMap(({ category }) => (category === null ? [] : [category])))
   const others = byCategory
     .filter(({ category }) => category === null || !taken.has(category))
-    .map(({ category, sum }) => ({ category, focus: null, least: sum.cents, most: sum.cents, actions: sum.actions }))
+    .map(({ category, sum }) => ({ category, focus: null, least: sum.cents, most: sum.cents, actions: sum.actions, unread: null }))
   return [...others, ...ranges]
 }
 
@@ -86,25 +98,29 @@ function elsewhereOf(
   return (category, focus) => {
     const rowOf = (point: FiguredPoint | undefined) => {
       const row = point && programRows(point.value).find((one) => one.category === category && one.focus === focus)
-      return row && row.actions > 0 && !(point && focus !== null && rangeNotKnown(point.value)) ? row : undefined
+      const gap = row?.range && whyNotKnown({ restorativeJustice: row.range, titlesOnly: point?.value.titlesOnly })
+      return gap ? { gap } : row && row.actions > 0 ? { row } : { gap: 'no-action' }
     }
-    const [before, after] = [rowOf(planned), rowOf(estimated)]
+    const [{ row: before }, { row: after, gap }] = [rowOf(planned), rowOf(estimated)]
     return {
       estimated_actual_fiscal_year: fiscalYearLabel(estimated.fiscalYear),
       planned_then_at_least: before?.least ?? null,
       planned_then_at_most: before?.most ?? null,
       estimated_actual_at_least: after?.least ?? null,
       estimated_actual_at_most: after?.most ?? null,
-      estimated_actual_missing: after ? null : 'no-action',
+      estimated_actual_missing: gap ?? null,
     }
   }
 }
 
 /** A range as a row: in its category's place, or beside the programs when it is a flag or a part of a category. */
-function rangeRow(focus: Focus, { atLeast, atMost }: Range): { category: Category | null; focus: Focus | null; least: number; most: number; actions: number } {
+function rangeRow(focus: Focus, range: Range): ProgramRow {
+  const { atLeast, atMost } = range
   const means = focusMeans[focus]
   const ofItsOwn = means.kind === 'flag' || 'within' in means
-  return { category: ofItsOwn ? null : categoryOfFocus(focus), focus, least: atLeast.cents, most: atMost.cents, actions: atMost.actions }
+  const least = rangeNotKnown({ restorativeJustice: range }) ? null : atLeast.cents
+  const category = ofItsOwn ? null : categoryOfFocus(focus)
+  return { category, focus, range, least, most: endOf(atMost), actions: atMost.actions, unread: atMost.withoutFigure ?? null }
 }
 
 /** What was planned for each program in every year: a row a program and year, nothing where no action is tagged with it. */

@@ -1,8 +1,21 @@
-import { categoryOfFocus, fiscalYearLabel, focusMeans, rangeInFocus, type Category, type Cents, type Measuring, type Per } from '@cuentas/shared'
+import {
+  categoryOfFocus,
+  endOf,
+  fiscalYearLabel,
+  focusMeans,
+  rangeInFocus,
+  rangeNotKnown,
+  whyNotKnown,
+  type Category,
+  type Cents,
+  type Measuring,
+  type Per,
+} from '@cuentas/shared'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { Denominators } from '#components/denominators.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { UpToEnd } from '#components/up-to-end.tsx'
 import { Link } from '#components/link.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useFocus } from '#components/use-focus.ts'
@@ -50,16 +63,21 @@ function Range({ side, whole }: { readonly side: Side; readonly whole: number })
   const focus = useFocus()
   const range = rangeOf(side)
   if (!range || !side.point) return <span className="missing">{t('compare:no-plan')}</span>
+  const gap = whyNotKnown(side.point.value)
+  if (gap) return <span className="missing">{t(`terms:gap-short-${gap}`)}</span>
   if (range.atMost.actions === 0) return <span className="missing">{inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)}</span>
   return (
     <>
-      {range.atLeast.cents !== range.atMost.cents && (
+      {(range.atLeast.cents !== range.atMost.cents || endOf(range.atMost) === null) && (
         <span className="stacked">
           {t('terms:at-least')} <Sum side={side} sum="at-least" amount={range.atLeast.cents} />
         </span>
       )}
       <span className="stacked">
-        {range.atLeast.cents !== range.atMost.cents && t('terms:at-most')} <Sum side={side} sum="at-most" amount={range.atMost.cents} />
+        {(range.atLeast.cents !== range.atMost.cents || endOf(range.atMost) === null) && t('terms:at-most')}{' '}
+        <UpToEnd of={range.atMost}>
+          <Sum side={side} sum="at-most" amount={range.atMost.cents} />
+        </UpToEnd>
       </span>
       <RangeTrack bounds={boundsOf(side)} whole={whole} />
     </>
@@ -72,6 +90,7 @@ function Share({ side, of }: { readonly side: Side; readonly of: 'plan' | 'grant
   const whole = of === 'plan' ? value?.plan.cents : value?.supplementalConcentration
   if (!value || whole === null || whole === undefined || whole <= 0) return <span className="missing">{t('district:no-denominator')}</span>
   const { atLeast, atMost } = rangeInFocus(value)
+  if (endOf(atMost) === null || rangeNotKnown(value)) return <span className="missing">{t('terms:end-not-known')}</span>
   const [low, high] = [share(atLeast.cents, whole, language), share(atMost.cents, whole, language)]
   return low === high ? high : `${low} – ${high}`
 }

@@ -1,4 +1,4 @@
-import { bases, categoryOfFocus, rangeInFocus, readFocus, readPer, type Basis } from '@cuentas/shared'
+import { bases, categoryOfFocus, endOf, rangeInFocus, readFocus, readPer, type Basis } from '@cuentas/shared'
 import type { LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictPage } from '#api.ts'
@@ -56,7 +56,7 @@ function AnswerLink({ words, history }: { readonly words: string; readonly histo
   const point = latestPlanned(history.points, 'all-funds')
   if (!point || rangeInFocus(point.value).atMost.actions === 0) return <strong>{words}</strong>
   return (
-    <SumLink district={history.district} point={point} sum="at-most">
+    <SumLink district={history.district} point={point} sum={endOf(rangeInFocus(point.value).atMost) === null ? 'at-least' : 'at-most'}>
       <strong>{words}</strong>
     </SumLink>
   )

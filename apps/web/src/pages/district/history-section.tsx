@@ -1,10 +1,22 @@
-import { fiscalYearLabel, listedYears, rangeInFocus, rangeNotKnown, type Basis, type Measuring, type Per, type SeriesPoint } from '@cuentas/shared'
+import {
+  endOf,
+  fiscalYearLabel,
+  listedYears,
+  rangeInFocus,
+  rangeNotKnown,
+  whyNotKnown,
+  type Basis,
+  type Measuring,
+  type Per,
+  type SeriesPoint,
+} from '@cuentas/shared'
 import { useLocation } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, DistrictSummary } from '#api.ts'
 import { RangeChart } from '#charts/range-chart.tsx'
 import { rangeDrawing } from '#charts/range-drawing.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { UpToEnd } from '#components/up-to-end.tsx'
 import { Denominators } from '#components/denominators.tsx'
 import { Downloads } from '#components/downloads.tsx'
 import { Link } from '#components/link.tsx'
@@ -42,17 +54,18 @@ function Figures({
   const focus = useFocus()
   const { plan, supplementalConcentration } = point.value
   const { atLeast, mostly, atMost } = rangeInFocus(point.value)
-  if (rangeNotKnown(point.value))
+  const gap = whyNotKnown(point.value)
+  if (gap)
     return (
       <td colSpan={5} className="missing gap">
-        {t('terms:gap-titles-only')}
+        {t(`terms:gap-${gap}`)}
       </td>
     )
   const named = t('district:of-actions', { named: count(atMost.actions, language), all: count(plan.actions, language) })
   const say = (amount: number) => <MeasuredAmount amount={amount} per={per} measuring={measuring} />
   const whole = point.basis === 'lcff-contributing' ? supplementalConcentration : plan.cents
   const shares =
-    whole === null || whole <= 0
+    whole === null || whole <= 0 || endOf(atMost) === null
       ? null
       : atLeast.cents === atMost.cents
         ? share(atMost.cents, whole, language)
@@ -65,17 +78,21 @@ function Figures({
         </SumLink>
       </td>
       <td data-label={t('terms:Mostly')} className="number">
-        <SumLink district={district} point={point} sum="mostly">
-          {say(mostly.cents)}
-        </SumLink>
+        <UpToEnd of={mostly}>
+          <SumLink district={district} point={point} sum="mostly">
+            {say(mostly.cents)}
+          </SumLink>
+        </UpToEnd>
       </td>
       <td data-label={t('terms:At-most')} className="number">
-        <SumLink district={district} point={point} sum="at-most">
-          {say(atMost.cents)}
-        </SumLink>
+        <UpToEnd of={atMost}>
+          <SumLink district={district} point={point} sum="at-most">
+            {say(atMost.cents)}
+          </SumLink>
+        </UpToEnd>
       </td>
       <td data-label={t(`district:share-${point.basis}`)} className="number">
-        {shares ?? <span className="missing">{t('district:no-denominator')}</span>}
+        {shares ?? <span className="missing">{t(endOf(atMost) === null ? 'terms:end-not-known' : 'district:no-denominator')}</span>}
       </td>
       <td data-label={inFocus(focus, 'district:column-actions', 'focus:column-actions', t)} className="number">
         {atMost.actions === 0 ? (

@@ -1,6 +1,7 @@
-import { rangeNotKnown, type Cents } from '@cuentas/shared'
+import { endOf, whyNotKnown, type Cents } from '@cuentas/shared'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { SumLink } from '#components/evidence/sum-link.tsx'
+import { UpToEnd } from '#components/up-to-end.tsx'
 import { MeasuredAmount } from '#components/measured-amount.tsx'
 import { useWords } from '#components/use-words.ts'
 import type { FiguredPoint } from '#format/history-sentence.ts'
@@ -25,12 +26,13 @@ export function ProgramAmount({
     </SumLink>
   )
   if (!range) return linked(category ?? 'not-stated', sum.cents)
-  if (range.atLeast.cents === range.atMost.cents) return linked('at-most', range.atMost.cents)
+  if (whyNotKnown({ restorativeJustice: range }) === 'figure-not-read') return <span className="missing">{t('terms:gap-short-figure-not-read')}</span>
+  if (range.atLeast.cents === range.atMost.cents && endOf(range.atMost) !== null) return linked('at-most', range.atMost.cents)
   return (
     <span>
       {t('terms:at-least')} {linked('at-least', range.atLeast.cents)}
       <br />
-      {t('terms:at-most')} {linked('at-most', range.atMost.cents)}
+      {t('terms:at-most')} <UpToEnd of={range.atMost}>{linked('at-most', range.atMost.cents)}</UpToEnd>
     </span>
   )
 }
@@ -50,7 +52,8 @@ export function ProgramElsewhere({
   const { t } = useWords()
   if (!point) return <span className="missing">{t(`terms:gap-short-${missing}`)}</span>
   const own = rowIn(programRows(point), row)
-  if (own?.focus !== undefined && rangeNotKnown(point.value)) return <span className="missing">{t('terms:gap-short-titles-only')}</span>
+  const gap = own?.range && whyNotKnown({ restorativeJustice: own.range, titlesOnly: point.value.titlesOnly })
+  if (gap) return <span className="missing">{t(`terms:gap-short-${gap}`)}</span>
   if (!own || (own.range ?? { atMost: own.sum }).atMost.actions === 0)
     return <span className="missing">{t(point.value.titlesOnly === true ? 'terms:gap-short-titles-only' : 'district:no-action')}</span>
   return <ProgramAmount row={own} point={point} history={history} />
