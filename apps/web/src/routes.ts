@@ -28,6 +28,7 @@ export default [
     route('corrections', 'pages/corrections/corrections.tsx'),
     route('learn', 'pages/learn/learn.tsx'),
     route('learn/:topic', 'pages/learn/topic.tsx'),
+    route('share/*', 'pages/share/share-picture.ts'),
     route('about', 'pages/about/reading.tsx'),
     route('about/words', 'pages/about/words.tsx'),
     route('about/tags', 'pages/about/tags.tsx'),

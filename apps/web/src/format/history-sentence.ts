@@ -54,7 +54,8 @@ function shareSentence(point: FiguredPoint | undefined, t: Translate, language: 
   return low === high ? t('sentence:share-exact', { high }) : t('sentence:share-range', { low, high })
 }
 
-function earlierSentence(
+/** How the year before was: planned beside estimated actual; undefined where neither is known. */
+export function earlierSentence(
   points: readonly SeriesPoint[],
   planYears: readonly FiscalYear[],
   latest: FiscalYear,

@@ -29,6 +29,8 @@ import enPer from '#locales/en/per.json'
 import enPrograms from '#locales/en/programs.json'
 import enReport from '#locales/en/report.json'
 import enReported from '#locales/en/reported.json'
+import enCard from '#locales/en/card.json'
+import enWhole from '#locales/en/whole.json'
 import enKeep from '#locales/en/keep.json'
 import enCorrections from '#locales/en/corrections.json'
 import enData from '#locales/en/data.json'
@@ -73,6 +75,8 @@ import esPer from '#locales/es/per.json'
 import esPrograms from '#locales/es/programs.json'
 import esReport from '#locales/es/report.json'
 import esReported from '#locales/es/reported.json'
+import esCard from '#locales/es/card.json'
+import esWhole from '#locales/es/whole.json'
 import esKeep from '#locales/es/keep.json'
 import esCorrections from '#locales/es/corrections.json'
 import esData from '#locales/es/data.json'
@@ -121,6 +125,8 @@ const en = {
   programs: enPrograms,
   report: enReport,
   reported: enReported,
+  card: enCard,
+  whole: enWhole,
   keep: enKeep,
   corrections: enCorrections,
   data: enData,
@@ -169,6 +175,8 @@ const es = {
   programs: esPrograms,
   report: esReport,
   reported: esReported,
+  card: esCard,
+  whole: esWhole,
   keep: esKeep,
   corrections: esCorrections,
   data: esData,

@@ -1,15 +1,4 @@
-import {
-  bases,
-  categoryOfFocus,
-  defaultFocus,
-  fiscalYearLabel,
-  rangeInFocus,
-  readFocus,
-  readPer,
-  type Basis,
-  type Focus,
-  type PerChoice,
-} from '@cuentas/shared'
+import { bases, categoryOfFocus, defaultFocus, readFocus, readPer, type Basis, type PerChoice } from '@cuentas/shared'
 import { useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
@@ -22,14 +11,11 @@ import { PerField } from '#components/per-switch.tsx'
 import { Settings } from '#components/settings.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
-import { colourOf, focusName } from '#format/focus-words.ts'
+import { colourOf } from '#format/focus-words.ts'
+import { compareSentence } from '#format/compare-sentence.ts'
 import { latestPlanned } from '#format/history-sentence.ts'
-import { list } from '#format/list.ts'
 import { choicesOn, measuredAt } from '#format/measuring.ts'
 import { anyChoice } from '#format/per-choices.ts'
-import { rangePhrase } from '#format/range.ts'
-import type { Language } from '#language.ts'
-import type { Translate } from '#locales/words.ts'
 import { apiOf } from '#load-context.ts'
 import { SideBySide, type Side } from '#pages/compare/side-by-side.tsx'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
@@ -59,19 +45,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     }),
     choices: districts.filter(({ key }) => !keys.includes(key)).map(({ key, name }) => ({ key, name })),
   }
-}
-
-function sentence(sides: readonly Side[], focus: Focus, t: Translate, language: Language): string {
-  const said = sides.flatMap(({ district: { name }, point }) =>
-    point ? [{ name, range: rangePhrase(rangeInFocus(point.value), t, language), year: fiscalYearLabel(point.fiscalYear) }] : [],
-  )
-  const [first] = said
-  if (!first) return t('compare:none-chosen')
-  const all = list(
-    said.map((one) => t('compare:one-says', one)),
-    language,
-  )
-  return t('compare:sentence', { count: said.length, ...first, list: all, focus: focusName(focus, t) })
 }
 
 /** A plain form that adds a district to those of the address. */
@@ -118,7 +91,7 @@ export default function ComparePage() {
   const { language, t } = useWords()
   const keys = sides.map(({ district }) => district.key)
   const years = new Set(sides.flatMap(({ point }) => (point ? [point.fiscalYear] : [])))
-  const says = sides.length === 0 ? t('compare:lead') : sentence(sides, focus, t, language)
+  const says = sides.length === 0 ? t('compare:lead') : compareSentence(sides, focus, t, language)
   return (
     <article className={`measure-wide focus-${colourOf(categoryOfFocus(focus))}`}>
       <PageTitle title={t('compare:title')} description={says} />
