@@ -6,6 +6,8 @@ import helmet from 'helmet'
 import { appRouter, createCaller } from '#api/app-router.ts'
 import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
+import { publicDatabaseRoutes } from '#api/public-database-route.ts'
+import type { PublicDatabases } from '#services/public-database/public-databases.ts'
 import { headsRoutes } from '#api/heads-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { publicPages } from '#api/public-pages.ts'
@@ -64,6 +66,8 @@ export interface Outside {
   /** Proxies whose X-Forwarded-For is believed: names (`loopback`, `uniquelocal`) and networks, as express takes them. */
   readonly trustedProxies: readonly string[]
   readonly limits: RequestLimits
+  /** The public databases of the last days; absent where only pages are wanted (tests). */
+  readonly publicData?: PublicDatabases | undefined
 }
 
 /** Only a proxy on this machine is believed, and requests are counted. */
@@ -75,7 +79,7 @@ export function buildApp(
   pages: Pages | undefined,
   log: ErrorLog,
   staff?: Staff,
-  { trustedProxies, limits }: Outside = usualOutside,
+  { trustedProxies, limits, publicData }: Outside = usualOutside,
 ): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -104,6 +108,7 @@ export function buildApp(
   app.get('/', chooseLanguage)
   app.get(['/en/corrections.atom', '/es/corrections.atom'], atomRoute(services))
   app.use(headsRoutes(services))
+  if (publicData) app.use(publicDatabaseRoutes(publicData))
   app.use(restRoutes(services, idOf))
   app.use(downloadRoute(services))
   if (pages) {

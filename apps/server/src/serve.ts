@@ -9,8 +9,10 @@ import { withHouse } from '#cli/with-house.ts'
 import { say } from '#cli/words.ts'
 import type { Environment } from '#env.ts'
 import { startPageThreads, type PageThreads } from '#page-threads/page-threads.ts'
+import { startPublicData } from '#public-data-thread/start-public-data.ts'
 import { buildPagesWhenStale, loadPages } from '#pages.ts'
 import { publishHead } from '#services/audit/write-audit.ts'
+import type { PublicDatabases } from '#services/public-database/public-databases.ts'
 import { refreshOldHistories } from '#services/ingest/keep-document.ts'
 import { servicesOf, sweepFiles } from '#services/open-services.ts'
 import { nameByDirectory, seedReferenceDistricts } from '#services/reference/seed-districts.ts'
@@ -33,12 +35,17 @@ export async function serve(environment: Environment, terminal: Terminal): Promi
       terminal.error(`an upload could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     )
     const threads = await startPageThreads(pageThreads(), environment)
+    const publicData = startPublicData(environment, house.now)
+    const daily = makeDaily(publicData, terminal)
     try {
       const ahead = pagesAhead(publicUrl, aheadOf(servicesOf(house), threads.makeAhead, environment.pagesAhead))
       if (environment.pagesAhead > 0) ahead.start()
       const pages = await loadPages(threads.make, ahead)
-      return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }, environment))
+      const outside = { ...environment, publicData }
+      return await listen(environment.port, terminal, buildListener(house, pages, terminal, { workspace, publicUrl }, outside))
     } finally {
+      clearInterval(daily)
+      await publicData.close()
       await threads.close()
       await workspace.uploadReader.close()
       await workspace.door.close()
@@ -66,6 +73,13 @@ export function pageThreads(): number {
 async function publishHeadDaily({ database, now }: Parameters<typeof servicesOf>[0]): Promise<void> {
   await publishHead(database, now())
   setInterval(() => void publishHead(database, now()), 60 * 60_000).unref()
+}
+
+/** Writes the public database of the day, and looks every hour whether a new day has begun. The first look is a while after the start, when pages are warm. */
+function makeDaily(publicData: PublicDatabases, terminal: Terminal): NodeJS.Timeout {
+  const make = () => publicData.today().catch((error: unknown) => terminal.error(`the public database could not be written: ${String(error)}`))
+  setTimeout(() => void make(), 5 * 60_000).unref()
+  return setInterval(() => void make(), 60 * 60_000).unref()
 }
 
 function buildListener(house: Parameters<typeof servicesOf>[0], pages: Pages, terminal: Terminal, staff: Staff, outside: Outside) {

@@ -14,7 +14,7 @@ export function restRoutes(services: Services, idOf: (response: Response) => str
       generateOpenApiDocument(publicDataRouter, {
         title: 'Cuentas Claras',
         description:
-          'What California school districts promise and spend from LCFF Supplemental & Concentration money. Read only, no key. Planned is not spent; an estimated actual is an estimate; what is missing is null with a reason, never 0.',
+          'What California school districts promise and spend from LCFF Supplemental & Concentration money. Read only, no key. Planned is not spent; an estimated actual is an estimate; what is missing is null with a reason, never 0. The whole public database as one SQLite file, made once a day: /data/cuentas-claras.sqlite; its day and SHA-256: /data/cuentas-claras.json. Descriptions of all files: /datapackage.json.',
         version: '1',
         baseUrl: `${originOf(request)}/api/v1`,
       }),

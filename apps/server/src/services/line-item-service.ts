@@ -13,6 +13,10 @@ import type { Services } from '#services/services.ts'
 /** One line item with its figures, tag, checks and pages. */
 export function lineItemService(database: Database, store: DocumentStore, load: ReturnType<typeof districtLoader>): Services['lineItems'] {
   return {
+    ofDistrict: async (key) => {
+      const { stored, plans } = await load(database.session(), key)
+      return { district: stored.district, lineItems: plans.flatMap(({ lineItems }) => lineItems) }
+    },
     get: async (id) => {
       const em = database.session()
       const found = await findLineItem(em, id)

@@ -1,4 +1,4 @@
-import type { AuditHead, Category, FiscalYear, Focus, Per, RjLevel } from '@cuentas/shared'
+import type { AuditHead, Category, FiscalYear, Focus, LineItem, Per, RjLevel } from '@cuentas/shared'
 import type { OpenLog } from '#services/corrections/corrections-service.ts'
 import type { Follow } from '#services/follow/follow-service.ts'
 import type { PublicReply } from '#services/voices/replies.ts'
@@ -68,7 +68,11 @@ export interface Services {
   /** What lineage leaves open, with its evidence. */
   readonly lineage: { readonly open: (key: string) => Promise<OpenLinksView> }
   readonly actions: { readonly throughYears: (asked: AskedAction) => Promise<ActionThroughYears> }
-  readonly lineItems: { readonly get: (id: string) => Promise<LineItemView> }
+  readonly lineItems: {
+    readonly get: (id: string) => Promise<LineItemView>
+    /** Every line item of a district's plans, in the order in which the plans count. */
+    readonly ofDistrict: (key: string) => Promise<{ readonly district: Pick<DistrictSummary, 'key' | 'name'>; readonly lineItems: readonly LineItem[] }>
+  }
   readonly documents: {
     readonly get: (sha256: string) => Promise<DocumentView>
     readonly page: (sha256: string, page: number) => Promise<DocumentPageView>

@@ -12,6 +12,14 @@ export default function DataPage() {
       paragraphs: [t('data:files-1'), t('data:files-2'), t('data:files-3', { address: `${origin}/${language}/d/33736760000000.csv` })],
     },
     { heading: t('data:moment'), paragraphs: [t('data:moment-1', { address: `${origin}/${language}?asof=2026-12-31` })] },
+    {
+      heading: t('whole:heading'),
+      paragraphs: [
+        t('whole:words-1', { address: `${origin}/data/cuentas-claras.sqlite` }),
+        t('whole:words-2', { address: `${origin}/data/cuentas-claras.json` }),
+        t('whole:words-3'),
+      ],
+    },
     { heading: t('data:package'), paragraphs: [t('data:package-1', { address: `${origin}/datapackage.json` })] },
     {
       heading: t('data:api'),
@@ -23,5 +31,10 @@ export default function DataPage() {
     },
     { heading: t('data:log'), paragraphs: [t('data:log-1', { address: `${origin}/${language}/corrections.atom` })] },
   ]
-  return <Prose title={t('data:title')} lead={t('data:lead')} chapters={chapters} />
+  const file = (address: string) => (
+    <a href={address} download>
+      {address}
+    </a>
+  )
+  return <Prose title={t('data:title')} lead={t('data:lead')} chapters={chapters} tags={{ file, about: (address) => <a href={address}>{address}</a> }} />
 }

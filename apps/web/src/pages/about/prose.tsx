@@ -2,6 +2,7 @@ import { addresses } from '#addresses.ts'
 import { PageCite } from '#components/page-cite.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { PageTitle } from '#components/page-title.tsx'
+import type { ReactNode } from 'react'
 import { RichText } from '#components/rich-text.tsx'
 import { useWords } from '#components/use-words.ts'
 
@@ -12,7 +13,18 @@ export interface Chapter {
 }
 
 /** A page of plain text. */
-export function Prose({ title, lead, chapters }: { readonly title: string; readonly lead: string; readonly chapters: readonly Chapter[] }) {
+export function Prose({
+  title,
+  lead,
+  chapters,
+  tags = {},
+}: {
+  readonly title: string
+  readonly lead: string
+  readonly chapters: readonly Chapter[]
+  /** Marks of its paragraphs that are links. */
+  readonly tags?: Readonly<Record<string, (words: string) => ReactNode>>
+}) {
   const { language, t } = useWords()
   return (
     <article className="measure">
@@ -27,7 +39,7 @@ export function Prose({ title, lead, chapters }: { readonly title: string; reado
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>
-              <RichText text={paragraph} />
+              <RichText text={paragraph} tags={tags} />
             </p>
           ))}
         </section>
