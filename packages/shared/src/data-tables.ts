@@ -1,4 +1,5 @@
 import { dataColumns, type ColumnCode } from '#data-columns.ts'
+import { comparedTables } from '#data-tables-compared.ts'
 import type { DataColumn } from '#data-table.ts'
 import { moneyTables } from '#data-tables-money.ts'
 import type { InLanguages } from '#language.ts'
@@ -197,6 +198,7 @@ export const dataTables = {
     columns: actionColumns,
   },
   ...moneyTables,
+  ...comparedTables,
 } as const satisfies Record<string, TableEntry>
 
 /** The name of a table that can be taken away. */

@@ -25,6 +25,7 @@ export async function dataPackage(services: Services, origin: string, key: strin
     : [
         resource('districts', `${origin}/en.csv`, 'districts'),
         ...all.map((one) => resource('history', `${origin}/en/d/${one.key}.csv?table=history`, `history-${one.key.toLowerCase()}`)),
+        database(origin),
       ]
   return {
     profile: 'data-package',
@@ -39,7 +40,10 @@ export async function dataPackage(services: Services, origin: string, key: strin
 }
 
 async function resourcesOf(services: Services, origin: string, key: string) {
-  const [{ points, documents }, money] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
+  const [{ points, documents }, money] = await Promise.all([
+    services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+    services.money.district(key, 'dollars'),
+  ])
   const years = [...new Set(points.flatMap(({ fiscalYear, value }) => ('gap' in value ? [] : [fiscalYear])))].toSorted((a, b) => a - b)
   const page = `${origin}/en/d/${key}`
   return [
@@ -57,6 +61,18 @@ async function resourcesOf(services: Services, origin: string, key: string) {
     ).map((name) => resource(name, `${page}.csv?table=${name}`, name)),
     ...years.map((year) => resource('actions', `${page}/${fiscalYearLabel(year)}.csv?table=actions`, `actions-${fiscalYearLabel(year)}`)),
   ]
+}
+
+/** Every table of every district in one file: its name bears its day, `cuentas-claras.json` beside it says its SHA-256. */
+function database(origin: string) {
+  return {
+    name: 'database',
+    path: `${origin}/data/cuentas-claras.sqlite`,
+    title: 'The whole public database as one SQLite file, made once a day',
+    description: `Its tables and columns stand in its own table "dictionary"; dollars are whole cents. Day and SHA-256: ${origin}/data/cuentas-claras.json`,
+    format: 'sqlite',
+    mediatype: 'application/vnd.sqlite3',
+  }
 }
 
 function resource(table: TableName, path: string, name: string) {

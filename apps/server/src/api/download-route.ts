@@ -3,6 +3,7 @@ import type { DataTable } from '@cuentas/shared'
 import { momentAsked } from '#api/moment-asked.ts'
 import { DomainError } from '#services/domain-error.ts'
 import { fileForms, toCsv, toJson, type FileForm } from '#services/tables/table-files.ts'
+import { severalTimes } from '#services/tables/tables.ts'
 import { toSpreadsheet } from '#services/tables/spreadsheet.ts'
 import type { Services } from '#services/services.ts'
 
@@ -66,9 +67,16 @@ function fileName(page: string, { name }: DataTable, form: FileForm): string {
   return `cuentas-claras_${name}${place === '' ? '' : `_${place}`}.${form}`
 }
 
-/** The query as plain text; an address that says one word twice is not one of ours. */
+/** The query as plain text; an address that says one word twice is not one of ours, but for the words that may come several times. */
 export function plainQuery(query: unknown): { readonly query: Readonly<Record<string, string>>; readonly several: boolean } {
   const entries = Object.entries(typeof query === 'object' && query !== null ? query : {})
-  const plain = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const plain = entries.flatMap(([name, value]): readonly (readonly [string, string])[] => {
+    if (typeof value === 'string') return [[name, value]]
+    return severalTimes.has(name) && isTexts(value) ? [[name, value.join(',')]] : []
+  })
   return { query: Object.fromEntries(plain), several: plain.length < entries.length }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

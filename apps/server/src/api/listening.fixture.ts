@@ -10,6 +10,8 @@ export interface Listening {
 /** Lets an app listen on a free port. */
 export async function listening(app: RequestListener): Promise<Listening> {
   const server = createServer(app)
+  // A test that draws pages in this process keeps its connections waiting.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return {

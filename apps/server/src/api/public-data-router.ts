@@ -144,6 +144,25 @@ export const publicDataRouter = router({
     .query(async ({ ctx, input: { language: spoken, asof: _, ...words } }) =>
       given(await ctx.services.tables.ofPage(`/${spoken}/corrections`, query(words), 'corrections')),
     ),
+  table: publicProcedure
+    .meta(get('/table', 'Any table of any page: the rows of the page whose address is given, as its downloads have them'))
+    .input(
+      z.object({
+        page: z
+          .string()
+          .max(1000)
+          .regex(/^\/(en|es)([/?]|$)/)
+          .describe('Address of the page, its query too, such as /en/d/38684780000000/2024-25?program=INS'),
+        table: z.enum(tableNames).optional().describe('Which table of the page; its first one when none is named'),
+        asof,
+      }),
+    )
+    .output(givenTableSchema)
+    .query(async ({ ctx, input: { page, table } }) => {
+      const { pathname, searchParams } = new URL(page, 'http://localhost')
+      const words = Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name).join(',')]))
+      return given(await ctx.services.tables.ofPage(pathname, words, table))
+    }),
   dictionary: publicProcedure
     .meta(get('/dictionary', 'Every table and column, with their words in both languages'))
     .input(z.object({}).default({}))

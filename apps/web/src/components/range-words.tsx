@@ -3,9 +3,10 @@ import { SumLink } from '#components/evidence/sum-link.tsx'
 import { useFocus } from '#components/use-focus.ts'
 import { useWords } from '#components/use-words.ts'
 import { inFocus } from '#format/focus-words.ts'
+import { money } from '#format/money.ts'
 import { rangeKind, rangePhrase } from '#format/range.ts'
 
-/** A range of the focus in a list, with the year and kind of its figures. */
+/** A range of the focus in a list, to the cent, with the year and kind of its figures. */
 export function RangeWords({
   range,
   notKnown,
@@ -27,7 +28,7 @@ export function RangeWords({
       ? inFocus(focus, 'home:no-action-names-it', 'focus:no-action', t)
       : kind === 'no-dollars'
         ? inFocus(focus, 'home:named-no-dollars', 'focus:no-dollars', t)
-        : rangePhrase(range, t, language)
+        : rangePhrase(range, t, language, money)
   return (
     <span className="range-words">
       {kind === 'not-named' || kind === 'not-read' ? (

@@ -18,8 +18,8 @@ export function rangeKind(range: Range): RangeKind {
   return range.atLeast.cents === 0 ? 'at-most-only' : 'range'
 }
 
-/** "at least $16,000 and at most $2.4 million", rounded for prose. */
-export function rangePhrase(range: Range, t: Translate, language: Language): string {
+/** "at least $16,000 and at most $2.4 million": rounded for prose, to the cent for tables (`say` is `money`). */
+export function rangePhrase(range: Range, t: Translate, language: Language, say: typeof roundedMoney = roundedMoney): string {
   const kind = rangeKind(range)
-  return t(`sentence:phrase-${kind}`, { atLeast: roundedMoney(range.atLeast.cents, language), atMost: roundedMoney(range.atMost.cents, language) })
+  return t(`sentence:phrase-${kind}`, { atLeast: say(range.atLeast.cents, language), atMost: say(range.atMost.cents, language) })
 }

@@ -26,7 +26,7 @@ export const documentsTable = pageTable({
   name: 'documents',
   page: 'district',
   rows: async ({ services }, { key }) => {
-    const { district, documents } = await services.districts.history(key, 'dollars')
+    const { district, documents } = await services.districts.history(key, 'dollars', undefined, 'in-ranges')
     return documentRows(district, documents)
   },
 })

@@ -10,7 +10,12 @@ export const grantChecksTable = pageTable({
   name: 'grant-checks',
   page: 'district',
   rows: async ({ services }, { key }) => {
-    const [{ district }, { years }] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
+    const [{ district }, { years }] = await Promise.all([
+      services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+      services.money.district(key, 'dollars'),
+    ])
+    // Where no year can be checked the page shows no table either.
+    if (years.every(({ grantChecks }) => grantChecks === 'figures-missing')) return rowsOf('grant-checks', [])
     const head = { district_key: district.key, district: district.name }
     return rowsOf(
       'grant-checks',
@@ -26,7 +31,8 @@ function rowsOfYear({ grantChecks }: MoneyYear): readonly CodedRow[] {
     formula: code,
     result: result === 'holds' ? 'holds' : 'differs',
     certified: Math.round(printed * 100),
-    computed: Math.round(computed * 100),
+    // To the dollar, as the page says it: the formula knows no cents.
+    computed: Math.round(computed) * 100,
     source_figure: figures.join(' '),
   }))
 }

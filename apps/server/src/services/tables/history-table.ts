@@ -11,7 +11,7 @@ export const historyTable = pageTable({
   name: 'history',
   page: 'district',
   rows: async ({ services }, { key, query }) => {
-    const history = await services.districts.history(key, perOf(query), focusOf(query))
+    const history = await services.districts.history(key, perOf(query), focusOf(query), 'in-ranges')
     const { district, points } = history
     const ofBasis = points.filter(({ basis }) => basis === basisOf(query))
     return rowsOf(

@@ -20,7 +20,7 @@ export const moneyTable = pageTable({
   page: 'district',
   rows: async ({ services }, { key, query }) => {
     const per = perOf(query)
-    const [{ district }, { years }] = await Promise.all([services.districts.history(key, per), services.money.district(key, per)])
+    const [{ district }, { years }] = await Promise.all([services.districts.history(key, per, undefined, 'in-ranges'), services.money.district(key, per)])
     return rowsOf(
       'money',
       years.flatMap((year) =>

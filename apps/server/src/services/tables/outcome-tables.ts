@@ -31,7 +31,10 @@ export const suspensionsTable = pageTable({
   name: 'suspensions',
   page: 'district',
   rows: async ({ services }, { key }) => {
-    const [{ district }, { outcomes }] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
+    const [{ district }, { outcomes }] = await Promise.all([
+      services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+      services.money.district(key, 'dollars'),
+    ])
     const who = { district_key: district.key, district: district.name }
     return rowsOf('suspensions', [
       ...outcomes.all.flatMap((line) => rowsOfLine({ who, line, outcome: 'students-suspended' })),
@@ -45,7 +48,10 @@ export const reportedTable = pageTable({
   name: 'reported',
   page: 'district',
   rows: async ({ services }, { key }) => {
-    const [{ district }, { reported }] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
+    const [{ district }, { reported }] = await Promise.all([
+      services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+      services.money.district(key, 'dollars'),
+    ])
     return rowsOf(
       'reported',
       reported.map((figure) => ({
@@ -75,7 +81,10 @@ export const comparableTable = pageTable({
   name: 'comparable',
   page: 'district',
   rows: async ({ services }, { key }) => {
-    const [{ district }, { comparable }] = await Promise.all([services.districts.history(key, 'dollars'), services.money.district(key, 'dollars')])
+    const [{ district }, { comparable }] = await Promise.all([
+      services.districts.history(key, 'dollars', undefined, 'in-ranges'),
+      services.money.district(key, 'dollars'),
+    ])
     return rowsOf(
       'comparable',
       (comparable ? [comparable.own, ...comparable.nearest] : []).map(({ cds, name, kind, enrollment, upp }) => ({

@@ -1,4 +1,9 @@
 import { actionsTable, actionYearsTable } from '#services/tables/actions-tables.ts'
+import { documentChangesTable } from '#services/tables/document-changes-table.ts'
+import { milestonesTable } from '#services/tables/milestones-table.ts'
+import { promisesTable } from '#services/tables/promises-table.ts'
+import { sideBySideTable } from '#services/tables/side-by-side-table.ts'
+import { sumTable } from '#services/tables/sum-table.ts'
 import { correctionsTable } from '#services/tables/corrections-table.ts'
 import { districtsTable } from '#services/tables/districts-table.ts'
 import { documentsOfYearTable, documentsTable, figuresTable, headerFiguresTable } from '#services/tables/document-tables.ts'
@@ -20,6 +25,7 @@ export const pageTables: readonly AnyPageTable[] = [
   grantChecksTable,
   suspensionsTable,
   reportedTable,
+  milestonesTable,
   comparableTable,
   documentsTable,
   actionsTable,
@@ -29,4 +35,8 @@ export const pageTables: readonly AnyPageTable[] = [
   headerFiguresTable,
   correctionsTable,
   searchTable,
+  sideBySideTable,
+  documentChangesTable,
+  sumTable,
+  promisesTable,
 ]

@@ -39,7 +39,7 @@ export const programsTable = pageTable({
   name: 'programs',
   page: 'district',
   rows: async ({ services, programs }, { key, query }) => {
-    const history = await services.districts.history(key, perOf(query), focusOf(query))
+    const history = await services.districts.history(key, perOf(query), focusOf(query), 'in-ranges')
     const point = plannedPoints(history, query).at(-1)
     if (!point) return rowsOf('programs', [])
     const elsewhere = elsewhereOf(history, query, point)
@@ -128,7 +128,7 @@ export const programsByYearTable = pageTable({
   name: 'programs-by-year',
   page: 'district',
   rows: async ({ services, programs }, { key, query }) => {
-    const history = await services.districts.history(key, perOf(query), focusOf(query))
+    const history = await services.districts.history(key, perOf(query), focusOf(query), 'in-ranges')
     const points = plannedPoints(history, query)
     if (points.length < 2) return rowsOf('programs-by-year', [])
     const shown = [...categories, null].filter(

@@ -3,6 +3,7 @@ import { DomainError } from '#services/domain-error.ts'
 import type { Services } from '#services/services.ts'
 import { citationOf } from '#services/tables/citation.ts'
 import { readPageAddress } from '#services/tables/page-address.ts'
+import { severalTimes } from '#services/tables/tables.ts'
 import { pageTables } from '#services/tables/page-tables.ts'
 import type { ProgramNames } from '#services/tables/program-names.ts'
 import type { PageQuery, Tables } from '#services/tables/tables.ts'
@@ -29,6 +30,8 @@ export function tableService(services: () => Services, programs: ProgramNames): 
 
 /** The page's address with the moment that makes it stand still. */
 function pageWithMoment(path: string, query: PageQuery, moment: string): string {
-  const own = Object.entries(query).filter(([name]) => !notOfThePage.has(name))
+  const own = Object.entries(query)
+    .filter(([name]) => !notOfThePage.has(name))
+    .flatMap(([name, value]) => (severalTimes.has(name) ? value.split(',') : [value]).map((one): [string, string] => [name, one]))
   return `${path}?${new URLSearchParams([...own, ['asof', moment]]).toString().replaceAll('%3A', ':')}`
 }

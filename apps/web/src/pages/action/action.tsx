@@ -49,19 +49,36 @@ function measuredIn(view: ActionThroughYears, fiscalYear: FiscalYear) {
   return { planned: of('planned'), estimated: of('estimated-actual') }
 }
 
-function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][number]; readonly view: ActionThroughYears }) {
-  const { language, t } = useWords()
-  const { item, because, fiscalYear } = year
-  const label = fiscalYearLabel(fiscalYear)
+type YearOfAction = ActionThroughYears['years'][number]
+
+function YearRow({ year, view }: { readonly year: YearOfAction; readonly view: ActionThroughYears }) {
+  const { t } = useWords()
+  const { item, because, fiscalYear, others } = year
   if (item === null)
     return (
       <tr>
-        <th scope="row">{label}</th>
+        <th scope="row">{fiscalYearLabel(fiscalYear)}</th>
         <td colSpan={4} className="missing gap">
           {t('action:not-found-this-year')}
         </td>
       </tr>
     )
+  return [item, ...others].map((one) => <ItemRow key={one.id} item={one} because={because} fiscalYear={fiscalYear} view={view} />)
+}
+
+/** An action of a year; one that was divided or joined has a row for each of its parts. */
+function ItemRow({
+  item,
+  because,
+  fiscalYear,
+  view,
+}: {
+  readonly item: NonNullable<YearOfAction['item']>
+  readonly because: YearOfAction['because']
+  readonly fiscalYear: FiscalYear
+  readonly view: ActionThroughYears
+}) {
+  const { language, t } = useWords()
   const renamed = item.title !== view.action.title || item.action !== view.action.action
   const measured = measuredIn(view, fiscalYear)
   const amounts = { planned: item.planned?.amount ?? null, estimated: item.estimatedActual?.amount ?? null }
@@ -69,7 +86,7 @@ function YearRow({ year, view }: { readonly year: ActionThroughYears['years'][nu
   return (
     <tr>
       <th scope="row">
-        <Link to={addresses.action(language, view.district.key, fiscalYear, item.goal, item.action)}>{label}</Link>
+        <Link to={addresses.action(language, view.district.key, fiscalYear, item.goal, item.action)}>{fiscalYearLabel(fiscalYear)}</Link>
         {renamed && (
           <span className="aside">
             {item.action} <Quoted from={item.titleLanguage}>{item.title}</Quoted>

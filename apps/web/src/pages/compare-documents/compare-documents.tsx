@@ -4,6 +4,7 @@ import { addresses } from '#addresses.ts'
 import type { Comparison, DocumentSummary } from '#api.ts'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { DocumentsTable } from '#components/document-line.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { Gloss } from '#components/gloss.tsx'
 import { PageCite } from '#components/page-cite.tsx'
@@ -92,12 +93,16 @@ function Changes({ compared }: { readonly compared: Compared }) {
   const { language, t } = useWords()
   const of = (kind: Compared['actions'][number]['kind']) => compared.actions.filter((action) => action.kind === kind)
   const [renumbered, same] = [of('same').filter((action) => action.renumbered), of('same').filter((action) => !action.renumbered)]
+  const listed = compared.actions.filter((action) => action.kind !== 'same' || action.renumbered)
   return (
     <>
       <ActionsTable heading="changed" note={undefined} actions={of('changed')} compared={compared} />
       <ActionsTable heading="added" note={t('compare:added-note')} actions={of('added')} compared={compared} />
       <ActionsTable heading="removed" note={t('compare:removed-note')} actions={of('removed')} compared={compared} />
       {renumbered.length > 0 && <ActionsTable heading="renumbered" note={t('compare:renumbered-note')} actions={renumbered} compared={compared} />}
+      {listed.length > 0 && (
+        <Downloads table="document-changes" rows={listed.reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0)} />
+      )}
       <p className="note">{t('compare:same-note', { count: same.length, formatted: count(same.length, language) })}</p>
     </>
   )

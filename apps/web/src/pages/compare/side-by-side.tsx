@@ -14,6 +14,7 @@ import {
 import { addresses } from '#addresses.ts'
 import type { DistrictHistory, SumName } from '#api.ts'
 import { Denominators } from '#components/denominators.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { UpToEnd } from '#components/up-to-end.tsx'
 import { Link } from '#components/link.tsx'
@@ -102,6 +103,7 @@ export function SideBySide({ sides, basis, per }: { readonly sides: readonly Sid
   const name = focusName(focus, t)
   const whole = Math.max(...sides.map((side) => boundsOf(side).atMost)) || 1
   const sum = (side: Side, category: Category) => side.point?.value.byCategory.find((one) => one.category === category)?.sum.cents
+  const others = beside.filter((category) => category !== (focusMeans[focus].kind === 'flag' ? null : categoryOfFocus(focus)))
   const rows = [
     {
       name: t('compare:year'),
@@ -127,12 +129,10 @@ export function SideBySide({ sides, basis, per }: { readonly sides: readonly Sid
             })
           : '',
     },
-    ...beside
-      .filter((category) => category !== (focusMeans[focus].kind === 'flag' ? null : categoryOfFocus(focus)))
-      .map((category) => ({
-        name: t(category === 'RJ' ? 'district:rj-own-category' : `categories:${category}`),
-        cell: (side: Side) => <Sum side={side} sum={category} amount={sum(side, category)} />,
-      })),
+    ...others.map((category) => ({
+      name: t(category === 'RJ' ? 'district:rj-own-category' : `categories:${category}`),
+      cell: (side: Side) => <Sum side={side} sum={category} amount={sum(side, category)} />,
+    })),
     { name: t('compare:plan-row'), cell: (side: Side) => <Sum side={side} sum="plan" amount={side.point?.value.plan.cents} /> },
   ]
   return (
@@ -165,6 +165,7 @@ export function SideBySide({ sides, basis, per }: { readonly sides: readonly Sid
           ))}
         </tbody>
       </table>
+      <Downloads table="side-by-side" rows={sides.reduce((sum, { point }) => sum + (point ? others.length + 2 : 1), 0)} />
       <Denominators per={per} measurings={sides.map(({ measured }) => measured.measuring)} />
     </div>
   )

@@ -8,6 +8,7 @@ import { Fictional } from '#components/fictional.tsx'
 import { FocusField, FocusSwitch } from '#components/focus-switch.tsx'
 import { Link } from '#components/link.tsx'
 import { Notice } from '#components/notice.tsx'
+import { PageCite } from '#components/page-cite.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
@@ -140,6 +141,9 @@ export default function KitPage() {
       {kit && <Letter kit={kit} />}
       <Follow district={district} focus={focus} />
       <MeetingDates calendar={calendar} district={district} />
+      <div className="no-print">
+        <PageCite title={`${t('kit:title')}: ${district.name}`} />
+      </div>
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { fiscalYearLabel, type BriefFigure, type BriefPlace, type FiscalYear } from '@cuentas/shared'
 import type { KitView } from '#api.ts'
+import { Downloads } from '#components/downloads.tsx'
 import { SumLink } from '#components/evidence/sum-link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { focusName } from '#format/focus-words.ts'
@@ -59,6 +60,7 @@ export function Trend({ kit }: { readonly kit: KitView }) {
           </tbody>
         </table>
       </div>
+      <Downloads table="promises" rows={trend.length} />
     </section>
   )
 }

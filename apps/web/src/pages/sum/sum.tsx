@@ -5,6 +5,7 @@ import type { ActionOfYear, SumView } from '#api.ts'
 import { FigureLink } from '#components/amount.tsx'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
 import { Cite } from '#components/evidence/cite.tsx'
+import { Downloads } from '#components/downloads.tsx'
 import { Explained } from '#components/explained.tsx'
 import { Fictional } from '#components/fictional.tsx'
 import { LevelBadge } from '#components/level-badge.tsx'
@@ -197,6 +198,7 @@ export default function SumPage() {
         <Figures view={view} />
         <Aside name="without" view={view} items={view.withoutFigure} />
         <Aside name="elsewhere" view={view} items={view.countedElsewhere} />
+        <Downloads table="sum" rows={view.items.length + view.withoutFigure.length + view.countedElsewhere.length} />
         <Cite text={t('evidence:cite-sum', { ...facts, title: whole })} address={`${pathname}${search}`} />
       </div>
     </article>

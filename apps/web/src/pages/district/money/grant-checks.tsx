@@ -16,6 +16,7 @@ type Check = Exclude<MoneyYear['grantChecks'], string>[number]
 function Compared({ check: { printed, computed, result, figures } }: { readonly check: Check }) {
   const { language, t } = useWords()
   const [grant, base, upp] = figures
+  const exact = (dollars: number) => money(cents(Math.round(dollars * 100)), language)
   const whole = (dollars: number) => money(cents(Math.round(dollars) * 100), language)
   const difference = Math.abs(printed - computed)
   return (
@@ -28,7 +29,7 @@ function Compared({ check: { printed, computed, result, figures } }: { readonly 
         </strong>
       )}
       <span className="aside">
-        <Link to={addresses.figure(language, grant)}>{t('grants:certified', { amount: whole(printed) })}</Link>,{' '}
+        <Link to={addresses.figure(language, grant)}>{t('grants:certified', { amount: exact(printed) })}</Link>,{' '}
         {t('grants:computed', { amount: whole(computed) })}
       </span>
       <span className="aside">

@@ -1,4 +1,5 @@
 import { fiscalYearLabel, type Milestone } from '@cuentas/shared'
+import { Downloads } from '#components/downloads.tsx'
 import { useWords } from '#components/use-words.ts'
 import { whenWords } from '#format/day.ts'
 
@@ -24,6 +25,7 @@ export function MilestonesSection({ milestones }: { readonly milestones: readonl
           </li>
         ))}
       </ol>
+      <Downloads table="milestones" rows={milestones.length} />
     </section>
   )
 }

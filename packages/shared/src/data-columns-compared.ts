@@ -1,0 +1,121 @@
+import { column, type ColumnEntry } from '#data-column.ts'
+
+const pageOf = ['Page of the document, counted from 1 as a PDF viewer does.', 'Página del documento, contada desde 1 como en un visor de PDF.'] as const
+const sha = ['SHA-256 of the document.', 'SHA-256 del documento.'] as const
+const item = ['Its id: /en/i/{id} opens the page it was read from.', 'Su identificador: /es/i/{id} abre la página de donde se leyó.'] as const
+
+/** Columns of what stands side by side: two documents, one sum and its figures, a promise and what became of it, and what happened. */
+export const comparedColumns = {
+  compared: column(
+    'text',
+    'What became of it',
+    'Qué fue de ella',
+    'changed, added, removed or renumbered: the same action in the newer document.',
+    'changed (cambió), added (nueva), removed (ya no está) o renumbered (cambió de número): la misma acción en el documento más nuevo.',
+  ),
+  changed_in: column(
+    'text',
+    'What changed',
+    'Qué cambió',
+    'dollars, program, level, title or contributing, separated by spaces.',
+    'dollars (dólares), program (programa), level (nivel), title (título) o contributing (si contribuye), separados por espacios.',
+  ),
+  document_before: column('text', 'Older document', 'Documento anterior', ...sha),
+  goal_before: column('text', 'Goal, older document', 'Meta, documento anterior', 'As printed.', 'Tal como está impresa.'),
+  action_before: column('text', 'Action, older document', 'Acción, documento anterior', 'As printed.', 'Tal como está impresa.'),
+  title_before: column('text', 'Title, older document', 'Título, documento anterior', 'As printed.', 'Tal como está impreso.'),
+  planned_before: column(
+    'dollars',
+    'Planned, older document',
+    'Planificado, documento anterior',
+    'What the older document sets aside, all funds.',
+    'Lo que reserva el documento anterior, todos los fondos.',
+  ),
+  planned_before_missing: column(
+    'text',
+    'Planned, older document: why missing',
+    'Planificado, documento anterior: por qué falta',
+    'Why there is no figure.',
+    'Por qué no hay cifra.',
+  ),
+  page_before: column('integer', 'Page, older document', 'Página, documento anterior', ...pageOf),
+  line_item_before: column('text', 'Line item, older document', 'Partida, documento anterior', ...item),
+  document_after: column('text', 'Newer document', 'Documento nuevo', ...sha),
+  goal_after: column('text', 'Goal, newer document', 'Meta, documento nuevo', 'As printed.', 'Tal como está impresa.'),
+  action_after: column('text', 'Action, newer document', 'Acción, documento nuevo', 'As printed.', 'Tal como está impresa.'),
+  title_after: column('text', 'Title, newer document', 'Título, documento nuevo', 'As printed.', 'Tal como está impreso.'),
+  planned_after: column(
+    'dollars',
+    'Planned, newer document',
+    'Planificado, documento nuevo',
+    'What the newer document sets aside, all funds.',
+    'Lo que reserva el documento nuevo, todos los fondos.',
+  ),
+  planned_after_missing: column(
+    'text',
+    'Planned, newer document: why missing',
+    'Planificado, documento nuevo: por qué falta',
+    'Why there is no figure.',
+    'Por qué no hay cifra.',
+  ),
+  page_after: column('integer', 'Page, newer document', 'Página, documento nuevo', ...pageOf),
+  line_item_after: column('text', 'Line item, newer document', 'Partida, documento nuevo', ...item),
+  difference: column(
+    'dollars',
+    'Difference',
+    'Diferencia',
+    'Newer less older, once an action; empty where one of the two has no figure.',
+    'Lo nuevo menos lo anterior, una vez por acción; vacío donde uno de los dos no tiene cifra.',
+  ),
+  sum: column(
+    'text',
+    'Which sum',
+    'Qué suma',
+    'at-least, mostly, at-most, plan, or the code of a program.',
+    'at-least (al menos), mostly (en su mayor parte), at-most (como máximo), plan (todo el plan) o el código de un programa.',
+  ),
+  sum_total: column(
+    'dollars',
+    'The sum',
+    'La suma',
+    'The sum that the page opens with, in every row. It is less than the rows where people divided a figure between programs.',
+    'La suma con la que empieza la página, en cada fila. Es menor que las filas donde una persona dividió una cifra entre programas.',
+  ),
+  in_sum: column(
+    'text',
+    'In the sum?',
+    '¿En la suma?',
+    'counted, without-figure (in no sum, and not 0) or counted-elsewhere (another action already counts its dollars).',
+    'counted (contada), without-figure (sin cifra: en ninguna suma, y no es 0) o counted-elsewhere (otra acción ya cuenta su dinero).',
+  ),
+  bound: column(
+    'text',
+    'Bound',
+    'Límite',
+    'Which end of the range the promise speaks of: at-least, mostly or at-most.',
+    'De qué extremo del rango habla la promesa: at-least (al menos), mostly (en su mayor parte) o at-most (como máximo).',
+  ),
+  unspent: column(
+    'dollars',
+    'Planned less estimated actual',
+    'Planificado menos gasto real estimado',
+    'Below 0 where more was estimated than planned; empty where one of them is not reported.',
+    'Menor que 0 donde se estimó más de lo planificado; vacío donde falta uno de los dos.',
+  ),
+  share_spent: column(
+    'share',
+    'Estimated actual as a share of planned',
+    'Gasto real estimado como parte de lo planificado',
+    '0.167 is 16.7 %. Empty where one of them is not reported.',
+    '0.167 es 16.7 %. Vacío donde falta uno de los dos.',
+  ),
+  date: column(
+    'text',
+    'Date',
+    'Fecha',
+    'A day, a month or a year, as precisely as it is known.',
+    'Un día, un mes o un año, con la precisión con que se conoce.',
+  ),
+  happened_en: column('text', 'What happened (English)', 'Qué pasó (inglés)', 'In English.', 'En inglés.'),
+  happened_es: column('text', 'What happened (Spanish)', 'Qué pasó (español)', 'In Spanish.', 'En español.'),
+} as const satisfies Record<string, ColumnEntry>
