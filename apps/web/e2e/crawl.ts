@@ -67,10 +67,13 @@ export function linksOf({ html, address }: Read): {
     target: unescaped(target ?? ''),
   }))
   const here = new URL(address, 'http://site')
+  // The picture that stands beside a shared link of the page.
+  const shared = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1]
+  const picture = shared === undefined ? undefined : new URL(unescaped(shared))
   const all = found.map(({ target, loads }) => ({ url: new URL(target, here), loads }))
   const isOwn = ({ origin }: URL) => origin === 'http://site'
   return {
-    own: [...new Set(all.filter(({ url }) => isOwn(url)).map(({ url }) => `${url.pathname}${url.search}`))],
+    own: [...new Set([...all.flatMap(({ url }) => (isOwn(url) ? [url] : [])), ...(picture ? [picture] : [])].map((url) => `${url.pathname}${url.search}`))],
     elsewhere: all.filter(({ url, loads }) => !isOwn(url) && loads).map(({ url }) => url.href),
     fragments: [
       ...new Set(

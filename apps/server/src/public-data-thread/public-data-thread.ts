@@ -8,7 +8,7 @@ import { buildPublicDatabase } from '#services/public-database/build-public-data
 const port = parentPort
 if (!port) throw new Error('public-data-thread.ts runs as a worker thread only')
 const { home, databaseUrl, path, day } = z.object({ home: z.string(), databaseUrl: z.string().optional(), path: z.string(), day: z.string() }).parse(workerData)
-if (process.platform === 'linux') setPriority(0, 19)
+if (process.platform === 'linux') setPriority(0, 10)
 const house = await openHouse({ home, databaseUrl, threads: 1 })
 try {
   port.postMessage(await buildPublicDatabase(servicesOf(house), path, day))

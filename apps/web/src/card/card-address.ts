@@ -17,7 +17,7 @@ const ownCards: readonly RegExp[] = [
   /^d\/[^/]+\/\d{4}-\d{2}\/(?!sum\/)[^/]+\/[^/]+$/,
 ]
 /** Words of a page's address that its picture depends on. */
-const words = ['focus', 'd', 'asof'] as const
+export const cardWords = ['focus', 'd', 'asof'] as const
 
 /** Where the picture is that stands beside a shared link of a page: /en/share/d/38684780000000.png. */
 export function cardAddress(pathname: string, search: string): string {
@@ -26,7 +26,7 @@ export function cardAddress(pathname: string, search: string): string {
   const place = parts.filter((part) => part !== '').join('/')
   const own = ownCards.some((pattern) => pattern.test(place))
   const given = new URLSearchParams(search)
-  const kept = words.filter((word) => own || word === 'asof').flatMap((word) => given.getAll(word).map((value) => [word, value]))
+  const kept = cardWords.filter((word) => own || word === 'asof').flatMap((word) => given.getAll(word).map((value) => [word, value]))
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
   return `/${language}/share/${own ? place : 'site'}.png${query}`
 }

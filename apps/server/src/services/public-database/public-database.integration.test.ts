@@ -9,9 +9,10 @@ import { listening, type Listening } from '#api/listening.fixture.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
-import { startPublicData } from '#public-data-thread/start-public-data.ts'
 import { correctionDesk } from '#services/corrections/corrections-service.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
+import { buildPublicDatabase } from '#services/public-database/build-public-database.ts'
+import { publicDatabases, type PublicDatabases } from '#services/public-database/public-databases.ts'
 import { publicDatabaseSchema } from '#services/public-database/public-database.ts'
 import { keptColumns, publicTableNames } from '#services/public-database/public-tables.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
@@ -22,7 +23,7 @@ const rowsSchema = z.array(z.record(z.string(), z.union([z.string(), z.number(),
 describeOnBothDatabases('the public database of a day', (newHome) => {
   let house: OpenHouse
   let server: Listening
-  let publicData: ReturnType<typeof startPublicData>
+  let publicData: PublicDatabases
   let file: MikroORM
   let bytes: Buffer
   const ask = async (sql: string) => rowsSchema.parse(await file.em.getConnection().execute(sql))
@@ -40,22 +41,18 @@ describeOnBothDatabases('the public database of a day', (newHome) => {
       ...{ author: secret, role: 'editor', name: 'Buses', district: district?.key ?? '' },
       requests: [{ lineItem: lineItems[0]?.id ?? '', change, reason: 'It pays for buses' }],
     })
-    await services.voices.report(
-      { address: '192.0.2.1' },
-      { subject: lineItems[0]?.id ?? '', kind: 'other', words: `${secret} says so`, language: 'en' },
-    )
-    publicData = startPublicData(home, Date.now)
+    await services.voices.report({ address: '192.0.2.1' }, { subject: lineItems[0]?.id ?? '', kind: 'other', words: `${secret} says so`, language: 'en' })
+    publicData = publicDatabases(join(home.home, 'public'), Date.now, (path, day) => buildPublicDatabase(services, path, day))
     server = await listening(buildApp(services, undefined, () => undefined, undefined, publicData))
     const answer = await fetch(`${server.origin}/data/cuentas-claras.sqlite`)
     expect(answer.status).toBe(200)
     bytes = Buffer.from(await answer.arrayBuffer())
     const { name } = await publicData.newest()
     file = await MikroORM.init({ dbName: join(home.home, 'public', name), entities: [], discovery: { warnWhenNoEntities: false } })
-  })
+  }, 600_000)
   afterAll(async () => {
     await file.close()
     await server.close()
-    await publicData.close()
     await house.close()
   })
 

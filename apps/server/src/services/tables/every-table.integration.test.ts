@@ -47,7 +47,7 @@ beforeAll(async () => {
     expect(answer.status, path).toBe(200)
     return answer.text()
   }
-})
+}, manyPages)
 beforeEach(() => {
   differences = []
 })

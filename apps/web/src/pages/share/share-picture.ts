@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { LoaderFunctionArgs } from 'react-router'
+import { cardWords } from '#card/card-address.ts'
 import { drawCard } from '#card/draw-card.ts'
 import type { Faces } from '#card/lines.ts'
 import { openFace } from '#card/type.ts'
@@ -29,7 +30,9 @@ const lasting = 'public, max-age=86400, s-maxage=31536000'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { pathname, searchParams, host } = new URL(request.url)
   const [, place] = /^(.+)\.png$/.exec(params['*'] ?? '') ?? []
-  if (place === undefined) return notFound('page')
+  // Only what a picture depends on may stand in its address, so that there are not more of them than pages.
+  const isBounded = [...searchParams].length <= 8 && [...searchParams.keys()].every((word) => cardWords.some((one) => one === word))
+  if (place === undefined || !isBounded) return notFound('page')
   const language = languageOfPath(pathname)
   const t = words(language)
   const api = apiOf(context)
