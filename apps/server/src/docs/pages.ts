@@ -1,5 +1,6 @@
 import { checksPage } from '#docs/checks-page.ts'
 import { commandPage } from '#docs/command-page.ts'
+import { downloadsPage } from '#docs/downloads-page.ts'
 import { environmentPage } from '#docs/environment-page.ts'
 import { jsonPage } from '#docs/json-page.ts'
 import { problemsPage } from '#docs/problems-page.ts'
@@ -16,4 +17,5 @@ export const generatedPages = {
   'environment.md': environmentPage,
   'tables.md': tablesPage,
   'json.md': jsonPage,
+  'downloads.md': downloadsPage,
 } as const satisfies Readonly<Record<string, () => string | Promise<string>>>

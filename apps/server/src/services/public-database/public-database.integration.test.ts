@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { dataTables, fiscalYearLabel, isCents, sumOfColumn } from '@cuentas/shared'
 import { listening, type Listening } from '#api/listening.fixture.ts'
+import { noLimits } from '#api/request-limits.ts'
 import { buildApp } from '#app.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
@@ -43,7 +44,7 @@ describeOnBothDatabases('the public database of a day', (newHome) => {
     })
     await services.voices.report({ address: '192.0.2.1' }, { subject: lineItems[0]?.id ?? '', kind: 'other', words: `${secret} says so`, language: 'en' })
     publicData = publicDatabases(join(home.home, 'public'), Date.now, (path, day) => buildPublicDatabase(services, path, day))
-    server = await listening(buildApp(services, undefined, () => undefined, undefined, publicData))
+    server = await listening(buildApp(services, undefined, () => undefined, undefined, { trustedProxies: [], limits: noLimits, publicData }))
     const answer = await fetch(`${server.origin}/data/cuentas-claras.sqlite`)
     expect(answer.status).toBe(200)
     bytes = Buffer.from(await answer.arrayBuffer())

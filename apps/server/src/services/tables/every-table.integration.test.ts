@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { fiscalYearLabel, tableNames, type FiscalYear, type TableName } from '@cuentas/shared'
 import { listening, type Listening } from '#api/listening.fixture.ts'
+import { noLimits } from '#api/request-limits.ts'
 import { buildApp } from '#app.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { buildPagesWhenStale, openPages } from '#pages.ts'
@@ -40,7 +41,7 @@ beforeAll(async () => {
   house = await openHouse({ home: await mkdtemp(join(tmpdir(), 'cuentas-tables-')), databaseUrl: undefined, threads: 1 }, rememberedReading())
   await seedSnapshot(house, () => undefined)
   services = servicesOf(house)
-  server = await listening(buildApp(services, undefined, () => undefined))
+  server = await listening(buildApp(services, undefined, () => undefined, undefined, { trustedProxies: [], limits: noLimits }))
   const pages = await openPages()
   draw = async (path) => {
     const answer = await pages(services, new Request(`${server.origin}${path}`), '')
