@@ -30,7 +30,8 @@ export function publicDatabaseRoutes(databases: PublicDatabases): Router {
       // Bytes are not packed on the way: who checks them by their SHA-256 gets them as they are.
       'content-encoding': 'identity',
     })
-    response.sendFile(path, { cacheControl: false, etag: false, lastModified: false })
+    if (request.get('if-none-match') === `"${made.sha256}"`) response.status(304).end()
+    else response.sendFile(path, { cacheControl: false, etag: false, lastModified: false })
   })
   return routes
 }

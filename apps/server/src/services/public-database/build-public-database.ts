@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { dataTables, fiscalYearLabel, type DataCell } from '@cuentas/shared'
 import { startPublicFile, type PublicFile } from '#db/public-file.ts'
 import { programVersion } from '#services/program-version.ts'
@@ -107,6 +108,6 @@ function cellOf(cell: DataCell): string | number | null {
 
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  await pipeline(createReadStream(path), hash)
   return hash.digest('hex')
 }

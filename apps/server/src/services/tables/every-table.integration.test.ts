@@ -12,6 +12,8 @@ import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { buildPagesWhenStale, openPages } from '#pages.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 import type { Services } from '#services/services.ts'
+import { correctionDesk } from '#services/corrections/corrections-service.ts'
+import { seedReferenceDistricts } from '#services/reference/seed-districts.ts'
 import { seedSnapshot } from '#services/snapshot/seed-snapshot.ts'
 import { readPageAddress } from '#services/tables/page-address.ts'
 import { pageTables } from '#services/tables/page-tables.ts'
@@ -40,6 +42,7 @@ beforeAll(async () => {
   await buildPagesWhenStale(() => undefined)
   house = await openHouse({ home: await mkdtemp(join(tmpdir(), 'cuentas-tables-')), databaseUrl: undefined, threads: 1 }, rememberedReading())
   await seedSnapshot(house, () => undefined)
+  await seedReferenceDistricts(house)
   services = servicesOf(house)
   server = await listening(buildApp(services, undefined, () => undefined, undefined, { trustedProxies: [], limits: noLimits }))
   const pages = await openPages()
@@ -226,6 +229,12 @@ it('on the pages of actions and of line items in every year: the first, and each
   expect(differences).toEqual([])
 })
 
-it('for every table that there is', () => {
+it('in the open log, once somebody has corrected something, and so for every table that there is', async () => {
+  const [district = ''] = await keys()
+  const { lineItems } = await services.lineItems.ofDistrict(district)
+  const requests = [{ lineItem: lineItems[0]?.id ?? '', change: { action: 'category', category: 'OPS' } as const, reason: 'It pays for buses' }]
+  await correctionDesk(house).write({ author: 'Somebody', role: 'editor', name: 'A test', district, requests })
+  await compare('/corrections')
+  expect(differences).toEqual([])
   expect(tableNames.filter((name) => !seen.has(name))).toEqual([])
 })
