@@ -28,7 +28,10 @@ export async function visit(browser: Browser, origin: string, path: string, opti
   })
   const sizes: Promise<readonly [string, number]>[] = []
   page.on('requestfinished', (request) => {
-    sizes.push(request.sizes().then(({ responseBodySize }) => [`${request.resourceType()} ${request.url()}`, responseBodySize] as const))
+    const size = request.sizes().then(({ responseBodySize }) => [`${request.resourceType()} ${request.url()}`, responseBodySize] as const)
+    // Of a page that is closed meanwhile nothing can be weighed; whoever asks is still told.
+    size.catch(() => undefined)
+    sizes.push(size)
   })
   const weigh = async (kinds: RegExp) => (await Promise.all(sizes)).reduce((sum, [name, size]) => (kinds.test(name) ? sum + size : sum), 0)
   page.on('pageerror', (error) => {
