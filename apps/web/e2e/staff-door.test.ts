@@ -1,15 +1,18 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
-import { createOTP } from '@better-auth/utils/otp'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openSite, type Site } from './site.ts'
-import { desktop, mainText, phone } from './visit.ts'
+import { lookAtEach, nobody, staffPageFiles, type StaffPlace } from './staff-pages.ts'
+import { faultsOf, password, setUpApp, somebody } from './staff-person.ts'
+import { mainText } from './visit.ts'
 
 const patience = 240_000
-const password = 'date palms in the evening'
 const district = '99999990000000'
+/** A real plan of 58 pages, where the folder of real documents is there. */
+const realPlan = fileURLToPath(new URL('../../../../shared/corpus/lcap-pdf/RisingSun__2024-25_LCAP.pdf', import.meta.url))
+const realDistrict = 'x-rising-sun-montessori-school'
 
 let browser: Browser
 let site: Site
@@ -22,64 +25,16 @@ afterAll(async () => {
   await site.close()
 })
 
-/** A person's own browser: their cookies, and the errors of their pages. */
-async function somebody(javaScriptEnabled = true): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', javaScriptEnabled })
-  const page = await context.newPage()
-  page.setDefaultTimeout(12_000)
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => {
-    complaints.push(error.message)
-  })
-  return { page, complaints }
-}
-
-/** What axe finds on a page, and whether it scrolls sideways on a phone. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  await page.setViewportSize(phone)
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  await page.setViewportSize(desktop)
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(' ')
-        .slice(0, 300)}`,
-  )
-  return width > phone.width ? [...found, `${width} px wide on a phone`] : found
-}
-
-/** Sets an authenticator app up on the page that asks for it; returns the app. */
-async function setUpApp(page: Page): Promise<() => Promise<string>> {
-  await page.fill('[name=password]', password)
-  await page.click('article form button')
-  const secret = (await page.locator('code.id').innerText()).replaceAll(' ', '')
-  expect(await page.locator('.codes li').count()).toBe(10)
-  const app = () => createOTP(fromBase32(secret)).totp()
-  await page.fill('[name=code]', await app())
-  await page.click('article form button')
-  return app
-}
-
-/** The bytes of a secret as an authenticator app reads them, as text. */
-function fromBase32(secret: string): string {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  return String.fromCharCode(...(bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-}
-
 describe('the door of the workspace', { timeout: patience }, () => {
   let ana: Page
   let complaints: readonly string[]
   let app: () => Promise<string>
+  let benitoApp: () => Promise<string>
   let invitation = ''
 
   it('lets the first administrator in by the link of the command line, with a good password and an authenticator app', async () => {
     const link = /http\S+\/staff\/link\/\S+/.exec(await site.cuentas('staff', 'ana@example.org', '--name', 'Ana Ruiz'))?.[0] ?? ''
-    ;({ page: ana, complaints } = await somebody())
+    ;({ page: ana, complaints } = await somebody(browser))
     await ana.goto(link)
     expect(await faultsOf(ana)).toEqual([])
     await ana.fill('[name=password]', 'short but')
@@ -136,12 +91,12 @@ describe('the door of the workspace', { timeout: patience }, () => {
   })
 
   it('works without JavaScript for whoever was invited, in Spanish, and says when a role does not suffice', async () => {
-    const { page } = await somebody(false)
+    const { page } = await somebody(browser, false)
     await page.goto(invitation)
     await page.fill('[name=password]', password)
     await page.click('article form button')
     expect(await mainText(page)).toContain('Configurar una aplicación')
-    await setUpApp(page)
+    benitoApp = await setUpApp(page)
     expect(await mainText(page)).toContain('Le damos la bienvenida, Benito Vega')
     const answer = await page.goto(`${site.origin}/es/staff/d/${district}/people`)
     expect([answer?.status(), await mainText(page)]).toEqual([403, expect.stringContaining('Su función no da acceso a esto')])
@@ -178,6 +133,66 @@ describe('the door of the workspace', { timeout: patience }, () => {
     expect(await faultsOf(ana)).toEqual([])
   })
 
+  it.skipIf(!existsSync(realPlan))('takes a real plan of 58 pages (skipped where the folder of real documents is absent)', async () => {
+    const home = `${site.origin}/en/staff/d/${realDistrict}/uploads`
+    await ana.goto(home)
+    await ana.setInputFiles('#files', [realPlan])
+    await ana.click('article form button')
+    const told = ana.locator('main table td', { hasText: 'Read: look at it and decide' })
+    const seen = new Set<string>()
+    while ((await told.count()) === 0) seen.add(await ana.locator('main table').innerText())
+    expect(seen.size, 'how far it has come changes before one’s eyes').toBeGreaterThan(1)
+    await ana.click('main table a.file-name')
+    expect(await mainText(ana)).toContain('pages: 58;')
+    expect(await ana.locator('.beside tbody tr').count()).toBeGreaterThan(0)
+    // Its lines do not add up to a total that it prints: only with a signed reason, which everybody reads.
+    await ana.getByLabel(/^Why it is published/).fill('The plan prints the total of its draft; the school was told.')
+    await ana.getByRole('button', { name: 'Sign and publish' }).click()
+    expect(await mainText(ana)).toContain('Published')
+    await ana.click('article p a')
+    expect(await mainText(ana)).toContain('The plan prints the total of its draft')
+  })
+
+  it('joins an action to its other year, and takes a misprinted digit for what it must be, by a click each', async () => {
+    await ana.goto(`${site.origin}/en/staff/d/19753090000000/questions`)
+    expect(await mainText(ana)).toContain('1 actions could not surely be followed')
+    await ana
+      .getByRole('button', { name: /^The same action/ })
+      .first()
+      .click()
+    expect(await mainText(ana)).toMatch(/Saved|waits for somebody else/)
+    await ana.goto(`${site.origin}/en/staff/d/${district}/questions`)
+    const repair = ana.locator('li', { hasText: '$214,300 would make' })
+    await repair.getByLabel(/^Reason/).fill('The sums of the page say so')
+    await repair.getByRole('button', { name: 'Show the repair' }).click()
+    expect(await mainText(ana)).toMatch(/Saved/)
+    expect(await ana.locator('li', { hasText: '$214,300 would make' }).count(), 'judged, and not asked again').toBe(0)
+  })
+
+  it('gives a person another role, shuts them out at once, lets them in again, and takes the role away', async () => {
+    const { page: benito } = await somebody(browser)
+    await benito.goto(`${site.origin}/en/staff/d/${district}/queue`)
+    await benito.fill('[name=email]', 'benito@example.org')
+    await benito.fill('[name=password]', password)
+    await benito.click('article form button')
+    await benito.fill('[name=code]', await benitoApp())
+    await benito.click('article form button')
+    await ana.goto(`${site.origin}/en/staff/d/${district}/people`)
+    const status = async () => (await benito.goto(`${site.origin}/en/staff/d/${district}/log`))?.status()
+    const press = (name: RegExp) => ana.locator('tr', { hasText: 'Benito Vega' }).getByRole('button', { name }).click()
+    expect(await status(), 'an editor does not read the log').toBe(403)
+    await ana.getByLabel('Role of Benito Vega').selectOption('approver')
+    await press(/^Change/)
+    expect(await status(), 'an approver does').toBe(200)
+    await press(/^Shut out/)
+    await status()
+    expect(new URL(benito.url()).pathname, 'signed out at the next step').toBe('/en/staff/sign-in')
+    await press(/^Let in/)
+    await press(/^Take the role/)
+    expect(await ana.locator('tr', { hasText: 'Benito Vega' }).count()).toBe(0)
+    await benito.context().close()
+  })
+
   it('lets a passkey take the password’s place', async () => {
     const devtools = await ana.context().newCDPSession(ana)
     await devtools.send('WebAuthn.enable')
@@ -193,5 +208,42 @@ describe('the door of the workspace', { timeout: patience }, () => {
     await ana.waitForURL('**/en/staff')
     expect(await mainText(ana)).toContain('Hello, Ana Ruiz')
     expect(complaints.filter((each) => !each.includes('status of 404'))).toEqual([])
+  })
+
+  it('passes axe on every page of the list of routes, in both languages, wide and on a phone', async () => {
+    const own = `/d/${district}`
+    const decide = async (words: string, category: string) => {
+      await ana.goto(`${site.origin}/en/staff${own}/queue?state=all&year=2025&words=${words}`)
+      await ana.locator('a[data-row]').first().click()
+      const { pathname } = new URL(ana.url())
+      await ana.locator(`input[name=category][value=${category}]`).check()
+      await ana.getByRole('button', { name: /Save and next/ }).click()
+      return pathname.slice('/en/staff'.length)
+    }
+    const firstOf = async (list: string, link: string) => {
+      await ana.goto(`${site.origin}/en/staff${own}${list}`)
+      return ((await ana.locator(link).first().getAttribute('href')) ?? '').slice('/en/staff'.length)
+    }
+    // A correction that suggests a rule, and one that waits for a second person.
+    const item = await decide('Parent+Leadership', 'ATT')
+    await decide('Lower+Class+Sizes', 'RJ')
+    const places = [
+      ...['', '/account', '/account/second-factor', '/people', own, item].map((path) => ({ path, page: ana })),
+      ...['uploads', 'people', 'log', 'queue', 'bulk', 'batches', 'rules', 'questions', 'waiting', 'replies', 'reports'].map((path) => ({
+        path: `${own}/${path}`,
+        page: ana,
+      })),
+      { path: await firstOf('/replies', 'main a[href*="figure="]'), page: ana },
+      { path: await firstOf('/uploads', 'main table a.file-name'), page: ana },
+      { path: await firstOf('/batches', `main a[href*="/batches/"]`), page: ana },
+      { path: await firstOf('/rules', `main a[href*="/rules/"]`), page: ana },
+      { path: await firstOf('/waiting', `main a[href*="/waiting/"]`), page: ana },
+    ] satisfies readonly StaffPlace[]
+    const stranger = await nobody(browser)
+    const outside = ['/sign-in', '/sign-in/code', '/link/a-link-that-nobody-made-0000'].map((path) => ({ path, page: stranger }))
+    const { faults, seen } = await lookAtEach(site.origin, [...places, ...outside])
+    expect(faults).toEqual([])
+    expect(seen.toSorted(), 'each page of the list').toEqual([...staffPageFiles].toSorted())
+    await stranger.context().close()
   })
 })
