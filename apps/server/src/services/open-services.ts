@@ -11,6 +11,7 @@ import { districtsChangedAfter } from '#db/last-change.ts'
 import { readLearnPicturesFile, sampleFile } from '#files/sample-files.ts'
 import { readTaxonomyFiles } from '#files/taxonomy-files.ts'
 import { startDocumentReading, type DocumentReading } from '#jobs/document-reading.ts'
+import { startReadingApart } from '#jobs/reading-apart.ts'
 import { catchUpAudit } from '#services/audit/catch-up.ts'
 import { publicHeads } from '#services/audit/public-heads.ts'
 import { actionService } from '#services/actions-service.ts'
@@ -53,7 +54,7 @@ export interface OpenHouse {
   readonly database: Database
   readonly store: DocumentStore
   readonly reading: DocumentReading
-  /** Threads for what staff bring in, so that no reader's page picture waits for an upload. They start with the first upload. */
+  /** For what staff bring in: a process that stands behind this one, so that no reader waits for an upload. It starts with the first upload. */
   readonly uploadReading: DocumentReading
   readonly directory: Directory
   /** The figures of data/reference and data/milestones. */
@@ -75,7 +76,7 @@ export function databaseAddress({ home, databaseUrl }: Pick<Housing, 'home' | 'd
 /** Opens the database (its tables brought up to date), the files and the threads; nothing is read yet. */
 export async function openHouse(housing: Housing, given?: DocumentReading): Promise<OpenHouse> {
   const reading = given ?? startDocumentReading(housing.threads)
-  const uploadReading = given ?? startDocumentReading(1)
+  const uploadReading = given ?? startReadingApart()
   const database = await openDatabase(databaseAddress(housing))
   await catchUpAudit(database)
   return {
