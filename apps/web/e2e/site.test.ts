@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { findPlaces, type Places } from './pages.ts'
+import { safetyOf, strict } from './safe.ts'
 import { openSite, type Site } from './site.ts'
 import { mainText, phone, visit } from './visit.ts'
 
@@ -180,5 +181,33 @@ describe('a history’s picture', () => {
     expect(await printed.page.locator('#history ~ * .bars').isVisible()).toBe(true)
     expect(await printed.page.locator('#history ~ * canvas').isVisible()).toBe(false)
     await printed.close()
+  })
+})
+
+describe('every page', { timeout: patience }, () => {
+  it('of the public, of staff, of an error stands under the strict policy; only one for frames may be framed', async () => {
+    const district = places.district.split('?')[0] ?? ''
+    const own = ['/en', `/es${places.district}`, `/en${places.document}`, `/es${places.lineItem}`, '/en/search?q=peace', '/en/no-such-page', '/no-such-page']
+    const ofStaff = ['/en/staff/sign-in', '/es/staff', `/en/staff${district}/queue`, '/en/staff/no-such-page']
+    for (const path of [...own, ...ofStaff]) expect(await safetyOf(site.origin + path), path).toEqual(strict)
+    expect(await safetyOf(`${site.origin}/embed/en${district}`)).toEqual({ ...strict, frames: '*', framed: null })
+  })
+
+  it('takes its own form under whatever name it is reached, and no other site’s', async () => {
+    const address = `/es${places.lineItem.split('?')[0] ?? ''}/report`
+    const { port } = new URL(site.origin)
+    const send = async (origin: string, headers: Readonly<Record<string, string>> = {}) =>
+      fetch(`http://127.0.0.1:${port}${address}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin, accept: 'text/html', ...headers },
+        body: new URLSearchParams({ kind: 'amount', words: 'En la página veo otra cantidad' }),
+      })
+    expect((await send(`http://127.0.0.1:${port}`)).status, 'the name that was asked').toBe(303)
+    expect((await send('https://school.example', { 'x-forwarded-host': 'school.example', 'x-forwarded-proto': 'https' })).status, 'behind a proxy').toBe(303)
+    expect((await send('https://school.example', { 'sec-fetch-site': 'same-origin' })).status, 'behind a proxy that hides the name').toBe(303)
+    const refused = await send('https://evil.example')
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('lo envió otro sitio')])
+    expect((await send('null')).status).toBe(403)
   })
 })
