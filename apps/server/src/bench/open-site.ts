@@ -28,6 +28,8 @@ export async function openSite(house: OpenHouse, environment: Environment): Prom
   const origin = `http://127.0.0.1:${port}`
   const ahead = pagesAhead(origin, aheadOf(services, threads.makeAhead, environment.pagesAhead))
   const log = (id: string, error: unknown) => console.error(id, error)
-  server.on('request', buildApp(services, await loadPages(threads.make, ahead), log))
+  // Whoever sends the requests is one address: none is counted.
+  const outside = { trustedProxies: [], limits: { all: 0, costly: 0 } }
+  server.on('request', buildApp(services, await loadPages(threads.make, ahead), log, undefined, outside))
   return { port, origin, ahead }
 }
