@@ -8,6 +8,7 @@ import { atomRoute } from '#api/atom-route.ts'
 import { downloadRoute } from '#api/download-route.ts'
 import { publicDatabaseRoutes } from '#api/public-database-route.ts'
 import type { PublicDatabases } from '#services/public-database/public-databases.ts'
+import { verifyRoute } from '#api/verify-route.ts'
 import { headsRoutes } from '#api/heads-route.ts'
 import { momentAsked, servicesAsked, servicesOfPage } from '#api/moment-asked.ts'
 import { publicPages } from '#api/public-pages.ts'
@@ -108,6 +109,7 @@ export function buildApp(
   app.get('/', chooseLanguage)
   app.get(['/en/corrections.atom', '/es/corrections.atom'], atomRoute(services))
   app.use(headsRoutes(services))
+  app.get(['/en/d/:key/verify.zip', '/es/d/:key/verify.zip'], verifyRoute(services))
   if (publicData) app.use(publicDatabaseRoutes(publicData))
   app.use(restRoutes(services, idOf))
   app.use(downloadRoute(services))

@@ -60,6 +60,8 @@ export const addresses = {
   kitPdf: (language: Language, cds: string) => `/${language}/d/${cds}/kit.pdf`,
   /** What is new about a district, or about one of its programs, as a feed. */
   feed: (language: Language, cds: string, focus?: Focus) => `/${language}/d/${cds}/feed.atom${asked({ focus })}`,
+  /** Everything behind a district's figures, with a checker. */
+  verifyFile: (language: Language, cds: string) => `/${language}/d/${cds}/verify.zip`,
   /** The dates of a district's meetings, for a calendar program. */
   meetingsFile: (language: Language, cds: string) => `/${language}/d/${cds}/meetings.ics`,
   /** The letter to the district as a Word file. */

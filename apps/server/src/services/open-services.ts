@@ -39,6 +39,7 @@ import { publicReply } from '#services/voices/replies.ts'
 import { reportStatus, takeReport } from '#services/voices/reports.ts'
 import type { Services } from '#services/services.ts'
 import { programNames, type ProgramNames } from '#services/tables/program-names.ts'
+import { verifyService } from '#services/verify/verify-service.ts'
 import { searchService } from '#services/search/search-service.ts'
 import { tableService } from '#services/tables/table-service.ts'
 
@@ -127,6 +128,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
     ),
     figures: figureService({ ...house, database }),
     kits: kitService({ ...house, database }, load),
+    verify: verifyService(database, load, { corrections: () => services.corrections, edition: () => services.edition() }),
     samplePictures: house.samples.pictures,
     corrections: openLogService({ database }, async (key, at, focus) => (await services.at(at).districts.history(key, 'dollars', focus)).points),
     follow: followService(database, load, () => services.corrections),

@@ -84,6 +84,8 @@ export interface Services {
   readonly figures: { readonly get: (id: string) => Promise<FigureView> }
   /** Parts of the samples that explaining pages show. */
   readonly samplePictures: readonly SamplePicture[]
+  /** Everything behind a district's figures in one archive (ZIP), with a checker that needs nothing of us. */
+  readonly verify: { readonly bundle: (key: string, origin: string) => Promise<Uint8Array> }
   /** Board-meeting kits. */
   readonly kits: KitService
   /** What is new about a district. */

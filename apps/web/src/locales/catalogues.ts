@@ -31,6 +31,7 @@ import enReport from '#locales/en/report.json'
 import enReported from '#locales/en/reported.json'
 import enCard from '#locales/en/card.json'
 import enWhole from '#locales/en/whole.json'
+import enVerify from '#locales/en/verify.json'
 import enKeep from '#locales/en/keep.json'
 import enCorrections from '#locales/en/corrections.json'
 import enData from '#locales/en/data.json'
@@ -77,6 +78,7 @@ import esReport from '#locales/es/report.json'
 import esReported from '#locales/es/reported.json'
 import esCard from '#locales/es/card.json'
 import esWhole from '#locales/es/whole.json'
+import esVerify from '#locales/es/verify.json'
 import esKeep from '#locales/es/keep.json'
 import esCorrections from '#locales/es/corrections.json'
 import esData from '#locales/es/data.json'
@@ -127,6 +129,7 @@ const en = {
   reported: enReported,
   card: enCard,
   whole: enWhole,
+  verify: enVerify,
   keep: enKeep,
   corrections: enCorrections,
   data: enData,
@@ -177,6 +180,7 @@ const es = {
   reported: esReported,
   card: esCard,
   whole: esWhole,
+  verify: esVerify,
   keep: esKeep,
   corrections: esCorrections,
   data: esData,

@@ -22,6 +22,8 @@ export interface DistrictInHand extends DistrictWithDocuments {
   /** In the order in which they count, the newest last. */
   readonly plans: readonly StoredPlan[]
   readonly links: readonly LineageLink[]
+  /** Figures that people divided between programs, as they hold now. */
+  readonly splits: Decided['splits']
   /** The history in a focus: the stored one for restorative justice, computed once and remembered for any other. */
   readonly pointsIn: (focus: Focus) => readonly SeriesPoint[]
   /** A document's checks, those against the plan of the year before too. */
@@ -68,6 +70,7 @@ export function districtLoader(asOf?: number): (em: Session, key: string) => Pro
         documents,
         plans,
         links,
+        splits: current.decided.splits,
         pointsIn: (focus) => (focus === defaultFocus ? stored.points : current.pointsIn(focus)),
         checksOf: checksOfDocument,
       }
@@ -76,6 +79,7 @@ export function districtLoader(asOf?: number): (em: Session, key: string) => Pro
       documents: documents.map((read) => was.plans.find(({ document }) => document.sha256 === read.document.sha256)?.stored ?? read),
       plans: was.plans,
       links,
+      splits: current.decided.splits,
       pointsIn: current.pointsIn,
       checksOf: async (session, sha256) => {
         const plan = plans.find(({ document }) => document.sha256 === sha256)

@@ -122,6 +122,11 @@ export default function District() {
           <>
             <DocumentsTable documents={documents} district={district} />
             <Downloads table="documents" rows={documents.length} />
+            <p className="no-print">
+              <a href={addresses.verifyFile(language, district.key)} download>
+                {t('verify:link')}
+              </a>
+            </p>
           </>
         )}
         {documents.length > 1 && (
