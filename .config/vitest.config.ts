@@ -36,7 +36,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['apps/web/e2e/**/*.test.ts'],
           exclude: apart,
-          fileParallelism: false,
+          // Two sites and two browsers at a time: each file waits a good part of its time for its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
