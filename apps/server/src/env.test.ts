@@ -10,7 +10,7 @@ describe('checkEnvironment', () => {
         databaseUrl: undefined,
         publicUrl: undefined,
         trustedProxies: ['loopback'],
-        limits: { all: 6000, costly: 1200 },
+        limits: { all: 12_000, costly: 3000 },
         pagesAhead: 128 * 2 ** 20,
         language: 'en',
       },

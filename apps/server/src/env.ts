@@ -36,13 +36,13 @@ export const environmentVariables = [
   },
   {
     name: 'REQUESTS_A_MINUTE',
-    standard: '6000',
+    standard: '12000',
     en: 'Requests of one address that are answered in a minute; beyond that it is asked to wait (429). 0: no limit.',
     es: 'Solicitudes de una misma dirección que se contestan en un minuto; las demás deben esperar (429). 0: sin límite.',
   },
   {
     name: 'COSTLY_REQUESTS_A_MINUTE',
-    standard: '1200',
+    standard: '3000',
     en: 'The same for what costs the server the most: searches, sums, comparisons, downloads, pictures of pages, earlier states, the API. 0: no limit.',
     es: 'Lo mismo para lo que más le cuesta al servidor: búsquedas, sumas, comparaciones, descargas, imágenes de páginas, estados anteriores, la API. 0: sin límite.',
   },
@@ -79,8 +79,8 @@ const environmentSchema = z.object({
     .transform((list) => list.split(',').map((one) => one.trim()))
     .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
     .default(['loopback']),
-  REQUESTS_A_MINUTE: requestCount.default(6000),
-  COSTLY_REQUESTS_A_MINUTE: requestCount.default(1200),
+  REQUESTS_A_MINUTE: requestCount.default(12_000),
+  COSTLY_REQUESTS_A_MINUTE: requestCount.default(3000),
 })
 
 /** What each variable must be, for the sentence about a wrong one. */

@@ -10,7 +10,7 @@ export interface RequestLimits {
 }
 
 /** A school behind one address, thirty people at once, stays far below. */
-export const usualLimits: RequestLimits = { all: 6000, costly: 1200 }
+export const usualLimits: RequestLimits = { all: 12_000, costly: 3000 }
 
 export const noLimits: RequestLimits = { all: 0, costly: 0 }
 
