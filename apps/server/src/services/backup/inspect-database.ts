@@ -32,6 +32,8 @@ export async function inspectDatabase(folder: string, file: string): Promise<Ins
       missing: await missingDocuments(database, folder),
     }
   } finally {
+    // Nothing that was written stays beside the file.
+    await database.session().execute('pragma wal_checkpoint(truncate)')
     await database.close()
   }
 }

@@ -30,12 +30,12 @@ export async function takeBackup(
   await database.session().execute(`vacuum into '${file.replaceAll("'", "''")}'`)
   for (const name of keptFolders) await cp(join(home, name), join(taking, name), { recursive: true, mode: constants.COPYFILE_FICLONE }).catch(notThere)
   for (const name of keptFiles) await copyFile(join(home, name), join(taking, name), constants.COPYFILE_FICLONE).catch(notThere)
-  const hash = await hashOfFile(file)
   const inspected = await inspectDatabase(taking, file)
-  // Looking it over leaves the journal's files beside it and changes nothing in it.
+  // Empty once it was looked over: everything is in the one file.
   for (const rest of ['-wal', '-shm']) await rm(file + rest, { force: true })
   if (inspected.damage.length > 0 || inspected.record.kind !== 'whole') throw new DomainError('backup-damaged')
-  const manifest = { takenAt: new Date(now()).toISOString(), database: hash, counts: inspected.counts, head: inspected.record.head }
+  // Only now: opening a database writes its kind of journal into its first page.
+  const manifest = { takenAt: new Date(now()).toISOString(), database: await hashOfFile(file), counts: inspected.counts, head: inspected.record.head }
   await writeFile(join(taking, manifestFile), `${JSON.stringify(manifest, undefined, 2)}\n`)
   await rm(folder, { recursive: true, force: true })
   await rename(taking, folder)
