@@ -137,6 +137,14 @@ describeOnBothDatabases('the data as they were', (newHome) => {
       const live = await pages(services, new Request(`${origin}/en/corrections`), '')
       expect(await live.text()).toContain('It only names it')
       expect(await everyByte()).toEqual(before)
+      // The search alone knows only today: it says so, and leads there, rather than answer with what came later.
+      const search = `${origin}/es/search?q=restorative&asof=${moment}`
+      const led = await pages(services, new Request(search), '')
+      expect([led.status, led.headers.get('location')]).toEqual([302, '/es/search?q=restorative'])
+      expect(await (await pages(services, new Request(`${origin}/es/search?asof=${moment}`), '')).text()).toContain(
+        'La búsqueda recorre los datos como son hoy',
+      )
+      expect((await fetch(search.replace('/search?', '/search.csv?'))).status).toBe(404)
     } finally {
       await close()
     }

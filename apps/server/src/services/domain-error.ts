@@ -22,6 +22,7 @@ export const domainErrorCodes = [
   'page-has-no-table',
   'meeting-not-found',
   'moment-not-known',
+  'search-only-today',
   'waiting-change-not-found',
   'waiting-change-answered',
   'author-cannot-approve',

@@ -40,7 +40,7 @@ import { reportStatus, takeReport } from '#services/voices/reports.ts'
 import type { Services } from '#services/services.ts'
 import { programNames, type ProgramNames } from '#services/tables/program-names.ts'
 import { verifyService } from '#services/verify/verify-service.ts'
-import { searchService } from '#services/search/search-service.ts'
+import { searchOfEarlier, searchService } from '#services/search/search-service.ts'
 import { tableService } from '#services/tables/table-service.ts'
 
 /** Where everything is kept, and how many threads may read documents. */
@@ -137,7 +137,7 @@ function servicesAt(house: OpenHouse, moment: number | undefined): Services {
       report: (sender, report) => takeReport(house, sender, report, (id) => districtOfFigure(services.figures, id)),
       status: (receipt) => reportStatus(house.database, receipt),
     },
-    search: searchService(database),
+    search: moment === undefined ? searchService(database) : searchOfEarlier,
     heads: () => publicHeads(house.database),
     tables: tableService(() => services, house.programs),
     edition: () => editionOf(database, moment),

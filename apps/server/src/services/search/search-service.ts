@@ -2,6 +2,7 @@ import { cents } from '@cuentas/shared'
 import { publicState } from '#db/public-state.ts'
 import type { Database, Session } from '#db/database.ts'
 import { countActions, findActions, type ActionSearch, type SearchTotals } from '#db/search-repository.ts'
+import { DomainError } from '#services/domain-error.ts'
 import { actionOfYearSchema } from '#services/views/line-item-brief.ts'
 import type { Search } from '#services/search/search.ts'
 
@@ -25,6 +26,11 @@ export function searchService(database: Database): Search {
       }
     },
   }
+}
+
+/** The words of actions are kept as they are today alone: a search as of an earlier moment is refused rather than answered with today's. */
+export const searchOfEarlier: Search = {
+  actions: () => Promise.reject(new DomainError('search-only-today')),
 }
 
 /** What a search stands for, counted once for all its pages as long as nothing that pages show is written. */

@@ -1,5 +1,5 @@
 import { categories, fiscalYearLabel, readFiscalYear } from '@cuentas/shared'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { addresses } from '#addresses.ts'
 import type { FoundActions } from '#api.ts'
 import { FigureLink } from '#components/amount.tsx'
@@ -14,6 +14,7 @@ import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
 import { count } from '#format/list.ts'
 import { money } from '#format/money.ts'
+import { withoutMoment } from '#format/with-moment.ts'
 import { apiOf } from '#load-context.ts'
 import { askedOfApi } from '#pages/not-found/asked-of-api.ts'
 import { SearchForm, type ChosenSearch } from '#pages/search/search-form.tsx'
@@ -35,12 +36,14 @@ function chosenSearch(parameters: URLSearchParams): ChosenSearch {
   }
 }
 
-/** Actions of all districts by their words. Nothing is looked for as long as nothing is asked. */
+/** Actions of all districts by their words, as they are today. Nothing is looked for as long as nothing is asked. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const chosen = chosenSearch(new URL(request.url).searchParams)
+  const { pathname, search, searchParams } = new URL(request.url)
+  const chosen = chosenSearch(searchParams)
   const { q, district, year, program, level, contributing, page } = chosen
   const asked = q !== '' || district !== '' || year !== '' || program !== '' || level !== '' || contributing !== ''
   if (!asked) return { chosen, found: null }
+  if (searchParams.has('asof')) throw redirect(withoutMoment(pathname, search))
   const found = await askedOfApi(
     apiOf(context).search.actions({
       q,
