@@ -35,7 +35,7 @@ export function SearchForm({ chosen }: { readonly chosen: ChosenSearch }) {
       </div>
       <div className="field">
         <label htmlFor="year">{t('search:year')}</label>
-        <input id="year" name="year" defaultValue={chosen.year} placeholder="2025-26" autoComplete="off" size={8} maxLength={9} />
+        <input id="year" name="year" type="text" defaultValue={chosen.year} placeholder="2025-26" autoComplete="off" size={8} maxLength={9} />
       </div>
       <div className="field">
         <label htmlFor="program">{t('district:column-program')}</label>
