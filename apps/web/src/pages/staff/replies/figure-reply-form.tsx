@@ -3,6 +3,7 @@ import { addresses } from '#addresses.ts'
 import { Link } from '#components/link.tsx'
 import { useWords } from '#components/use-words.ts'
 import { figureFacts } from '#format/figure-facts.ts'
+import { ReplyFields } from '#pages/staff/reply-fields.tsx'
 
 type Chosen = NonNullable<Awaited<ReturnType<StaffApi['voices']['replies']>>['chosen']>
 
@@ -23,14 +24,7 @@ export function FigureReplyForm({ chosen: { id, view, reply }, done }: { readonl
       </p>
       <form method="post" className="staff-form" data-island="draft" data-draft={`reply ${id}`}>
         <input type="hidden" name="figure" value={id} />
-        <p className="form-field">
-          <label htmlFor="english">{t('staff-queue:reply-english')}</label>
-          <textarea id="english" name="english" lang="en" rows={4} maxLength={2000} defaultValue={reply?.english ?? ''} />
-        </p>
-        <p className="form-field">
-          <label htmlFor="spanish">{t('staff-queue:reply-spanish')}</label>
-          <textarea id="spanish" name="spanish" lang="es" rows={4} maxLength={2000} defaultValue={reply?.spanish ?? ''} />
-        </p>
+        <ReplyFields reply={reply} />
         {reply && <p className="note">{t('staff-replies:take-back-note')}</p>}
         <button>{t('staff-queue:reply-save')}</button>
       </form>
