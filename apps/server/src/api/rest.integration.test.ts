@@ -10,27 +10,25 @@ import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { openHouse, servicesOf, type OpenHouse } from '#services/open-services.ts'
 
 const reading = rememberedReading()
-/** The parts of a Data Package descriptor (version 1) that must be there, and of a Table Schema. */
+/** A resource of a Data Package that is a table, with its Table Schema. */
+const tableSchema = z.object({
+  name: z.string().regex(/^[a-z0-9._-]+$/),
+  path: z.url(),
+  profile: z.literal('tabular-data-resource'),
+  schema: z.object({
+    fields: z
+      .array(z.object({ name: z.string(), type: z.enum(['string', 'integer', 'number', 'boolean', 'datetime']), title: z.string(), description: z.string() }))
+      .min(1),
+    missingValues: z.tuple([z.literal('')]),
+  }),
+})
+/** The one file that is no table: the whole database. */
+const databaseSchema = z.object({ name: z.literal('database'), path: z.url(), format: z.literal('sqlite') })
+/** The parts of a Data Package descriptor (version 1) that must be there. */
 const packageSchema = z.object({
   profile: z.literal('data-package'),
   name: z.string().regex(/^[a-z0-9._/-]+$/),
-  resources: z
-    .array(
-      z.object({
-        name: z.string().regex(/^[a-z0-9._-]+$/),
-        path: z.url(),
-        profile: z.literal('tabular-data-resource'),
-        schema: z.object({
-          fields: z
-            .array(
-              z.object({ name: z.string(), type: z.enum(['string', 'integer', 'number', 'boolean', 'datetime']), title: z.string(), description: z.string() }),
-            )
-            .min(1),
-          missingValues: z.tuple([z.literal('')]),
-        }),
-      }),
-    )
-    .min(1),
+  resources: z.array(z.union([tableSchema, databaseSchema])).min(1),
 })
 const documentSchema = z.object({ openapi: z.string().startsWith('3.1'), paths: z.record(z.string(), z.object({ get: z.object({ summary: z.string() }) })) })
 
@@ -53,9 +51,10 @@ describeOnBothDatabases('the API for other programs', (newHome) => {
 
   it('gives the rows of the page’s own table, over every address of its document', async () => {
     const { paths } = documentSchema.parse(await (await get('/api/openapi.json')).json())
-    expect(Object.keys(paths).length).toBe(10)
+    expect(Object.keys(paths).length).toBe(11)
     for (const path of Object.keys(paths)) {
-      const answer = await get(`/api/v1${path.replace('{district}', key).replace('{year}', '2024-25')}`)
+      const query = path === '/table' ? `?page=/en/d/${key}&table=history` : ''
+      const answer = await get(`/api/v1${path.replace('{district}', key).replace('{year}', '2024-25')}${query}`)
       expect(answer.status, path).toBe(200)
     }
     const table = await servicesOf(house).tables.ofPage(`/es/d/${key}/2024-25`, { program: 'SEC' }, 'actions')
@@ -66,7 +65,9 @@ describeOnBothDatabases('the API for other programs', (newHome) => {
   it('describes every file that there is as a data package', async () => {
     for (const path of ['/datapackage.json', `/en/d/${key}/datapackage.json`]) {
       const { resources } = packageSchema.parse(await (await get(path)).json())
-      for (const { path: file, schema } of resources) {
+      const tables = resources.filter((one) => one.name !== 'database')
+      expect(resources.length - tables.length, path).toBe(path === '/datapackage.json' ? 1 : 0)
+      for (const { path: file, schema } of z.array(tableSchema).parse(tables)) {
         const head = (await (await fetch(file)).text()).replace(/^\uFEFF/, '').split('\r\n')[0]
         expect(head, file).toBe(schema.fields.map(({ name }) => name).join(','))
       }
