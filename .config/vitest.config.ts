@@ -38,6 +38,7 @@ export default defineConfig({
           exclude: apart,
           // Two sites and two browsers at a time: each file waits a good part of its time for its own.
           maxWorkers: 2,
+          globalSetup: ['apps/web/e2e/unpack-browser.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
