@@ -6,8 +6,15 @@ import { useWords } from '#components/use-words.ts'
 import { DocumentFrameContext } from '#document-frame.ts'
 import { isStaffPath } from '#staff-addresses.ts'
 
+interface Props {
+  readonly title: string
+  readonly description: string
+  /** False on a page that says that there is none: it is shared with the picture of the site. */
+  readonly isThere?: boolean
+}
+
 /** The page's title in the browser and its description for search engines and shared links. */
-export function PageTitle({ title, description }: { readonly title: string; readonly description: string }) {
+export function PageTitle({ title, description, isThere = true }: Props) {
   const { language, t } = useWords()
   const { origin } = use(DocumentFrameContext)
   const { pathname, search } = useLocation()
@@ -24,7 +31,7 @@ export function PageTitle({ title, description }: { readonly title: string; read
       <meta property="og:locale" content={language === 'es' ? 'es_US' : 'en_US'} />
       {!isStaffPath(pathname) && (
         <>
-          <meta property="og:image" content={`${origin}${cardAddress(pathname, search)}`} />
+          <meta property="og:image" content={`${origin}${isThere ? cardAddress(pathname, search) : cardAddress(`/${language}`, '')}`} />
           <meta property="og:image:type" content={cardType} />
           <meta property="og:image:width" content={String(cardSize.width)} />
           <meta property="og:image:height" content={String(cardSize.height)} />

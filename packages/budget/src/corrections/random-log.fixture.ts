@@ -119,10 +119,11 @@ function toChange(wish: Wish, item: LineItem, other: LineItem): RequestedChange 
 
 /** Divides one printed figure by the wish's shares, to the cent; a figure that is not printed or is 0 is divided wrongly and will be refused. */
 function splitOf({ pick, shares }: Wish, item: LineItem): RequestedChange {
-  const figures = item.figures.filter(({ amount: printed }) => typeof printed === 'number' && printed >= shares.length)
-  const chosen = figures[pick % Math.max(1, figures.length)]
-  const whole = typeof chosen?.amount === 'number' ? chosen.amount : shares.length
   const total = shares.reduce((sum, share) => sum + share, 0)
+  // At least a cent for each share, so that the first part, which takes the rest, is more than 0 as well.
+  const figures = item.figures.filter(({ amount: printed }) => typeof printed === 'number' && printed >= total)
+  const chosen = figures[pick % Math.max(1, figures.length)]
+  const whole = typeof chosen?.amount === 'number' ? chosen.amount : total
   const sizes = shares.map((share) => Math.max(1, Math.floor((whole / total) * share)))
   const rest = whole - sizes.slice(1).reduce((sum, size) => sum + size, 0)
   const parts = [rest, ...sizes.slice(1)].map((size, at): SplitPart => {

@@ -18,7 +18,7 @@ export function NotFound({ what }: { readonly what: string }) {
   const thing = missingThings.find((one) => one === what) ?? 'page'
   return (
     <article className="measure">
-      <PageTitle title={t('error:not-found-title')} description={t(`error:not-found-${thing}`)} />
+      <PageTitle isThere={false} title={t('error:not-found-title')} description={t(`error:not-found-${thing}`)} />
       <h1>{t('error:not-found-title')}</h1>
       <p className="lead">{t(`error:not-found-${thing}`)}</p>
       {requestId !== '' && (

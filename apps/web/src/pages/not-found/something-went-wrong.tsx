@@ -10,7 +10,7 @@ export function SomethingWentWrong({ requestId }: { readonly requestId: string }
   const { pathname, search } = useLocation()
   return (
     <article className="measure">
-      <PageTitle title={t('error:failed-title')} description={t('error:failed')} />
+      <PageTitle isThere={false} title={t('error:failed-title')} description={t('error:failed')} />
       <h1>{t('error:failed-title')}</h1>
       <p className="lead">{t('error:failed')}</p>
       {requestId !== '' && (
