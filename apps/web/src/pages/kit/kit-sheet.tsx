@@ -42,7 +42,9 @@ export function KitSheet({ kit, texts, minutes }: { readonly kit: KitView; reado
         )}
         {misprint.map((one) => (
           <p key={one.text}>
-            <Noted said={one} noteOf={noteOf} />
+            <span>
+              <Noted said={one} noteOf={noteOf} />
+            </span>
           </p>
         ))}
         {steady.length > 0 && (
