@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Session } from '#db/database.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 import type { District } from '#db/stored-document.ts'
 
 /** A made-up district and its number. */
@@ -48,9 +49,8 @@ export async function copyDistrict(em: Session, from: Numbered, to: Numbered): P
     const order = table === 'action_year' ? ' order by number' : ''
     await em.execute(`insert into ${table} (${names}) select ${shown.join(', ')} from ${table} where ${where}${order}`, [...bound, ...values])
   }
-  const isSqlite = em.getPlatform().constructor.name.toLowerCase().includes('sqlite')
   await em.execute(
-    isSqlite
+    isSqlite(em)
       ? 'insert into action_words (rowid, words) select number, words from action_year where district_key = ?'
       : `insert into action_words (number, words) select number, to_tsvector('english', words) || to_tsvector('spanish', words) from action_year where district_key = ?`,
     [to.district.key],

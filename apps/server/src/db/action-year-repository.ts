@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { actionYearEntity } from '#db/action-year-entity.ts'
 import { fromJson } from '#db/from-json.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 import { plainWords } from '#db/plain-words.ts'
 
 /** An action of a year before it has a number. `text` is its title and description as printed. */
@@ -63,11 +64,6 @@ async function replaceActionYears(
       : `insert into action_words (number, words) select number, to_tsvector('english', words) || to_tsvector('spanish', words) from action_year where number in (${own})`,
     [where.districtKey],
   )
-}
-
-/** True where words are found by FTS5, false where by tsvector. */
-export function isSqlite(em: SqlEntityManager): boolean {
-  return em.getPlatform().constructor.name.toLowerCase().includes('sqlite')
 }
 
 /** Every action of a district's year as it was kept, in the order of the plan. */

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { isSqlite } from '#db/action-year-repository.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 import { searchTerms } from '#db/plain-words.ts'
 import { reviewStates } from '@cuentas/shared'
 import { z } from 'zod'

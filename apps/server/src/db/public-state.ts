@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { isSqlite } from '#db/action-year-repository.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 
 /** Tables whose rows a public page may show, or is computed from. Whatever is written to one makes every page one that is made again. */
 export const shownTables = [

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { isSqlite } from '#db/action-year-repository.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 import { fromJson } from '#db/from-json.ts'
 import { searchTerms } from '#db/plain-words.ts'
 

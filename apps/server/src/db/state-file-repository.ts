@@ -1,7 +1,7 @@
 import type { InferEntity, RequiredEntityData } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { isSqlite } from '#db/action-year-repository.ts'
+import { isSqlite } from '#db/is-sqlite.ts'
 import { fromJson } from '#db/from-json.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 import { stateFileEntity, stateRowEntity } from '#db/state-file-entities.ts'

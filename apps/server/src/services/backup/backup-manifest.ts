@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 
 /** Name of the file that says what a backup holds. */
@@ -36,11 +33,4 @@ export async function readManifest(folder: string): Promise<BackupManifest | und
   } catch {
     return undefined
   }
-}
-
-/** SHA-256 of a file of any size. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
 }

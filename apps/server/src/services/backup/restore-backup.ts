@@ -1,7 +1,8 @@
 import { constants, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { databaseFile, hashOfFile, keptFiles, keptFolders, readManifest, type BackupManifest } from '#services/backup/backup-manifest.ts'
+import { sha256OfFile } from '#files/read-file.ts'
+import { databaseFile, keptFiles, keptFolders, readManifest, type BackupManifest } from '#services/backup/backup-manifest.ts'
 import { inspectDatabase, type Inspected } from '#services/backup/inspect-database.ts'
 import { DomainError } from '#services/domain-error.ts'
 
@@ -19,7 +20,7 @@ export async function restoreBackup(folder: string, home: string): Promise<Resto
   const manifest = await readManifest(folder)
   if (!manifest) throw new DomainError('backup-not-one')
   if (await isThere(join(home, databaseFile))) throw new DomainError('backup-home-taken')
-  if ((await hashOfFile(join(folder, databaseFile)).catch(() => '')) !== manifest.database) throw new DomainError('backup-damaged')
+  if ((await sha256OfFile(join(folder, databaseFile)).catch(() => '')) !== manifest.database) throw new DomainError('backup-damaged')
   await mkdir(home, { recursive: true })
   for (const name of [...keptFolders, ...keptFiles, databaseFile])
     if (await isThere(join(folder, name))) await cp(join(folder, name), join(home, name), { recursive: true, mode: constants.COPYFILE_FICLONE })

@@ -1,7 +1,8 @@
 import { constants, cp, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '#db/database.ts'
-import { databaseFile, hashOfFile, keptFiles, keptFolders, manifestFile, type BackupManifest } from '#services/backup/backup-manifest.ts'
+import { sha256OfFile } from '#files/read-file.ts'
+import { databaseFile, keptFiles, keptFolders, manifestFile, type BackupManifest } from '#services/backup/backup-manifest.ts'
 import { inspectDatabase, type Inspected } from '#services/backup/inspect-database.ts'
 import { DomainError } from '#services/domain-error.ts'
 
@@ -35,7 +36,7 @@ export async function takeBackup(
   for (const rest of ['-wal', '-shm']) await rm(file + rest, { force: true })
   if (inspected.damage.length > 0 || inspected.record.kind !== 'whole') throw new DomainError('backup-damaged')
   // Only now: opening a database writes its kind of journal into its first page.
-  const manifest = { takenAt: new Date(now()).toISOString(), database: await hashOfFile(file), counts: inspected.counts, head: inspected.record.head }
+  const manifest = { takenAt: new Date(now()).toISOString(), database: await sha256OfFile(file), counts: inspected.counts, head: inspected.record.head }
   await writeFile(join(taking, manifestFile), `${JSON.stringify(manifest, undefined, 2)}\n`)
   await rm(folder, { recursive: true, force: true })
   await rename(taking, folder)

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { dataTables, fiscalYearLabel, type DataCell } from '@cuentas/shared'
 import { startPublicFile, type PublicFile } from '#db/public-file.ts'
+import { sha256OfFile } from '#files/read-file.ts'
 import { programVersion } from '#services/program-version.ts'
 import { keptColumns, publicTableNames, publicTables, type PublicTableName } from '#services/public-database/public-tables.ts'
 import { publicDatabaseSchema, type PublicDatabase } from '#services/public-database/public-database.ts'
@@ -35,7 +33,7 @@ export async function buildPublicDatabase(services: Services, path: string, day:
     program: programVersion,
     format: formatVersion,
     bytes: (await stat(part)).size,
-    sha256: await sha256Of(part),
+    sha256: await sha256OfFile(part),
     tables: Object.fromEntries(rows),
   })
   await rename(part, path)
@@ -104,10 +102,4 @@ async function writeAbout(file: PublicFile, facts: Readonly<Record<'day' | 'mome
 
 function cellOf(cell: DataCell): string | number | null {
   return typeof cell === 'boolean' ? Number(cell) : cell
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
 }

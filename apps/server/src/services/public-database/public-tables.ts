@@ -1,6 +1,6 @@
-import { bases, columnsOf, fiscalYearLabel, type DataColumn, type DataTable, type TableName } from '@cuentas/shared'
+import { bases, columnsOf, type DataColumn, type DataTable, type TableName } from '@cuentas/shared'
 import type { PublicColumn } from '#db/public-file.ts'
-import { amountCells } from '#services/tables/action-row.ts'
+import { figureRow } from '#services/tables/figure-row.ts'
 import { rowsOf } from '#services/tables/table-rows.ts'
 import type { Services } from '#services/services.ts'
 
@@ -83,28 +83,6 @@ async function figuresOf(services: Services, key: string): Promise<Rows> {
   const { district, lineItems } = await services.lineItems.ofDistrict(key)
   return rowsOf(
     'figures',
-    lineItems.flatMap((item) =>
-      item.figures.map(({ phase, fund, amount, provenances }) => {
-        const { cell, missing } = amountCells(amount)
-        const sure = provenances.flatMap(({ ocr }) => ocr ?? [])
-        return {
-          district_key: district.key,
-          district: district.name,
-          fiscal_year: fiscalYearLabel(item.fiscalYear),
-          goal: item.goal,
-          action: item.action,
-          title: item.title,
-          phase,
-          fund,
-          amount: cell,
-          amount_missing: missing,
-          page: provenances[0]?.page ?? null,
-          printed: provenances[0]?.text ?? null,
-          document: item.document,
-          line_item: item.id,
-          ocr: sure.length === 0 ? null : Math.min(...sure),
-        }
-      }),
-    ),
+    lineItems.flatMap((item) => item.figures.map((figure) => figureRow(district, item, figure))),
   )
 }

@@ -1,7 +1,7 @@
-import { fiscalYearLabel, type Provenance } from '@cuentas/shared'
+import { fiscalYearLabel } from '@cuentas/shared'
 import type { DistrictSummary } from '#services/views/district-summary.ts'
 import type { DocumentSummary } from '#services/views/document-summary.ts'
-import { amountCells } from '#services/tables/action-row.ts'
+import { figureRow } from '#services/tables/figure-row.ts'
 import { pageTable } from '#services/tables/page-table.ts'
 import { rowsOf } from '#services/tables/table-rows.ts'
 
@@ -49,37 +49,14 @@ export const figuresTable = pageTable({
     const { district, lineItem, confidence } = await services.lineItems.get(id)
     return rowsOf(
       'figures',
-      lineItem.figures.map(({ phase, fund, amount, provenances }, at) => {
-        const { cell, missing } = amountCells(amount)
-        return {
-          district_key: district.key,
-          district: district.name,
-          fiscal_year: fiscalYearLabel(lineItem.fiscalYear),
-          goal: lineItem.goal,
-          action: lineItem.action,
-          title: lineItem.title,
-          phase,
-          fund,
-          amount: cell,
-          amount_missing: missing,
-          page: provenances[0]?.page ?? null,
-          printed: provenances[0]?.text ?? null,
-          document: lineItem.document,
-          line_item: lineItem.id,
-          ocr: ocrOf(provenances),
-          confidence: confidence[at]?.level ?? null,
-          confidence_reasons: confidence[at]?.reasons.join(' ') ?? null,
-        }
-      }),
+      lineItem.figures.map((figure, at) => ({
+        ...figureRow(district, lineItem, figure),
+        confidence: confidence[at]?.level ?? null,
+        confidence_reasons: confidence[at]?.reasons.join(' ') ?? null,
+      })),
     )
   },
 })
-
-/** How sure OCR was of the least sure place of a figure; nothing where no place was read by OCR. */
-function ocrOf(places: readonly Pick<Provenance, 'ocr'>[]): number | null {
-  const sure = places.flatMap(({ ocr }) => ocr ?? [])
-  return sure.length === 0 ? null : Math.min(...sure)
-}
 
 /** What a document's header blocks print. */
 export const headerFiguresTable = pageTable({
