@@ -8,7 +8,7 @@ export { documentConfidence, type DocumentConfidence } from '#confidence/reading
 export { countChecks } from '#checks/count-checks.ts'
 export { toExtraction } from '#extraction.ts'
 export { changeKinds, comparePlans, plannedTotal, type ChangeKind, type ComparedAction } from '#compare/compare-plans.ts'
-export { actionThroughYears, plansToLineage, plansToLinks, type Lineage } from '#lineage/links.ts'
+export { actionThroughYears, linksAt, plansToLineage, plansToLinks, type Lineage } from '#lineage/links.ts'
 export { measure, measurePoint, measuringOf, perChoices, toMeasure, type ToMeasure } from '#series/per.ts'
 export * from '#received/comparable.ts'
 export * from '#received/denominators.ts'

@@ -20,49 +20,54 @@ export interface ActionYear {
   readonly action: unknown
 }
 
-/** Which rows are written anew: a district's, of all its years or of some. */
-interface Where {
-  readonly districtKey: string
-  readonly fiscalYear?: { readonly $in: number[] }
+/**
+ * Writes a district's actions and their words. Where the same actions stand there in the same order, only the rows that differ are written. The caller holds
+ * the transaction.
+ */
+export async function writeActionYears(em: SqlEntityManager, districtKey: string, actions: readonly ActionYear[]): Promise<void> {
+  const rows = actions.map((action) => rowOf(districtKey, action))
+  const kept = await em.find(actionYearEntity, { districtKey }, { orderBy: { number: 'asc' }, disableIdentityMap: true })
+  const pairs = kept.flatMap((before, at) => {
+    const row = rows[at]
+    return row?.lineItem === before.lineItem && row.words === before.words ? [{ before, row }] : []
+  })
+  if (kept.length !== rows.length || pairs.length !== rows.length) return replaceActionYears(em, districtKey, rows)
+  for (const { before, row } of pairs)
+    if (!isDeepStrictEqual({ ...row, number: before.number }, { ...before })) await em.nativeUpdate(actionYearEntity, { number: before.number }, row)
 }
 
-/**
- * Writes a district's actions and their words. Where the same actions stand there in the same order, only the rows that differ are written: a decision about
- * one of a thousand actions is waited for by the person who made it. The caller holds the transaction.
- */
-export async function writeActionYears(em: SqlEntityManager, districtKey: string, actions: readonly ActionYear[], years?: readonly number[]): Promise<void> {
-  const rows = actions.map(({ text, contributing, action, ...plain }) => ({
+/** Writes some of a district's actions anew after a decision, which changes no word and no year of them. The caller holds the transaction. */
+export async function rewriteActionYears(em: SqlEntityManager, districtKey: string, actions: readonly ActionYear[]): Promise<void> {
+  for (const action of actions) {
+    const { words: _, ...row } = rowOf(districtKey, action)
+    await em.nativeUpdate(actionYearEntity, { lineItem: row.lineItem }, row)
+  }
+}
+
+function rowOf(districtKey: string, { text, contributing, action, ...plain }: ActionYear) {
+  return {
     ...plain,
     districtKey,
     contributing: contributing === null ? null : contributing ? 'yes' : 'no',
     words: plainWords(text),
     action: JSON.stringify(action),
-  }))
-  const where: Where = { districtKey, ...(years && { fiscalYear: { $in: [...years] } }) }
-  const kept = await em.find(actionYearEntity, where, { orderBy: { number: 'asc' }, disableIdentityMap: true })
-  const pairs = kept.flatMap((before, at) => {
-    const row = rows[at]
-    return row?.lineItem === before.lineItem && row.words === before.words ? [{ before, row }] : []
-  })
-  if (kept.length !== rows.length || pairs.length !== rows.length) return replaceActionYears(em, where, rows)
-  for (const { before, row } of pairs)
-    if (!isDeepStrictEqual({ ...row, number: before.number }, { ...before })) await em.nativeUpdate(actionYearEntity, { number: before.number }, row)
+  }
 }
 
 async function replaceActionYears(
   em: SqlEntityManager,
-  where: Where,
+  districtKey: string,
   rows: readonly RequiredEntityData<InferEntity<typeof actionYearEntity>>[],
 ): Promise<void> {
-  const own = `select number from action_year where district_key = ?${where.fiscalYear ? ` and fiscal_year in (${where.fiscalYear.$in.map(Number).join(', ')})` : ''}`
-  await em.execute(`delete from action_words where ${isSqlite(em) ? 'rowid' : 'number'} in (${own})`, [where.districtKey])
-  await em.nativeDelete(actionYearEntity, where)
+  const own = `select number from action_year where district_key = ?`
+  await em.execute(`delete from action_words where ${isSqlite(em) ? 'rowid' : 'number'} in (${own})`, [districtKey])
+  await em.nativeDelete(actionYearEntity, { districtKey })
   await insertInChunks(em, actionYearEntity, rows)
   await em.execute(
     isSqlite(em)
       ? `insert into action_words (rowid, words) select number, words from action_year where number in (${own})`
       : `insert into action_words (number, words) select number, to_tsvector('english', words) || to_tsvector('spanish', words) from action_year where number in (${own})`,
-    [where.districtKey],
+    [districtKey],
   )
 }
 

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { BatchUndo, Correction, CorrectionBatch, CorrectionLog } from '@cuentas/shared'
 import { batchUndoEntity, correctionBatchEntity, correctionEntity } from '#db/correction-entities.ts'
 import { batchFromRow, batchRow, correctionFromRow, correctionRow, undoFromRow, undoRow } from '#db/correction-rows.ts'
+import { z } from 'zod'
 import { documentEntity, lineItemEntity } from '#db/entities.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 
@@ -18,10 +19,14 @@ export async function logOfDistrict(em: SqlEntityManager, districtKey: string): 
   return { batches: batches.map(batchFromRow), corrections: corrections.map(correctionFromRow), undos: undos.map(undoFromRow) }
 }
 
+const markSchema = z.array(z.object({ batches: z.coerce.number(), undos: z.coerce.number() }))
+
 /** Changes whenever the log of a district grows: its batches and undoings, counted. */
 export async function logMark(em: SqlEntityManager, districtKey: string): Promise<string> {
-  const [batches, undos] = [await em.count(correctionBatchEntity, { districtKey }), await em.count(batchUndoEntity, { districtKey })]
-  return `${batches}+${undos}`
+  // Asked for as it is: every key that staff press asks three times.
+  const counts = '(select count(*) from correction_batch where district_key = ?) as batches, (select count(*) from batch_undo where district_key = ?) as undos'
+  const [mark] = markSchema.parse(await em.execute(`select ${counts}`, [districtKey, districtKey]))
+  return `${mark?.batches}+${mark?.undos}`
 }
 
 /** Keys of the districts about which anything was decided. */

@@ -3,6 +3,8 @@ import { centsSchema, fiscalYearSchema, type SeriesPoint } from '@cuentas/shared
 import { z } from 'zod'
 import { changedFigureEntity, districtPageEntity } from '#db/district-page-entities.ts'
 import { fromJson } from '#db/from-json.ts'
+import { listJson } from '#db/list-json.ts'
+import { updateBound } from '#db/update-bound.ts'
 import { insertInChunks } from '#db/insert-in-chunks.ts'
 
 // Written by this program with the history, and again when another version did: a page does not look at each of its thousands of cells.
@@ -20,21 +22,26 @@ export interface DistrictPage {
   readonly confirmed: z.infer<typeof confirmedSchema>
 }
 
+/** The same before it is written. */
+export type PageToKeep = Omit<DistrictPage, 'named'> & { readonly named: readonly object[] }
+
 /** Writes what a district's pages show. The caller holds the transaction. */
-export async function saveDistrictPage(em: SqlEntityManager, districtKey: string, { years, points, named, confirmed }: DistrictPage): Promise<void> {
-  const row = {
-    districtKey,
-    years: JSON.stringify(years),
-    points: JSON.stringify(points),
-    named: JSON.stringify(named),
-    confirmed: JSON.stringify(confirmed),
-  }
-  await em.upsertMany(districtPageEntity, [row], { onConflictFields: ['districtKey'], onConflictAction: 'merge' })
+export async function saveDistrictPage(em: SqlEntityManager, districtKey: string, { years, points, named, confirmed }: PageToKeep): Promise<void> {
+  const row = { years: JSON.stringify(years), points: listJson(points), named: listJson(named), confirmed: JSON.stringify(confirmed) }
+  const isThere = await updateBound(em, 'district_page', { column: 'district_key', value: districtKey }, row)
+  if (!isThere) await em.insertMany(districtPageEntity, [{ districtKey, ...row }])
 }
 
 /** Writes the dollars that people confirmed. The caller holds the transaction. */
 export async function saveConfirmed(em: SqlEntityManager, districtKey: string, confirmed: DistrictPage['confirmed']): Promise<void> {
   await em.nativeUpdate(districtPageEntity, { districtKey }, { confirmed: JSON.stringify(confirmed) })
+}
+
+/** The dollars that people confirmed, as they were written last; undefined before anything was read of the district. */
+export async function findConfirmed(em: SqlEntityManager, districtKey: string): Promise<DistrictPage['confirmed'] | undefined> {
+  const rows = await em.execute('select confirmed from district_page where district_key = ?', [districtKey])
+  const [row] = z.array(z.object({ confirmed: z.string() })).parse(rows)
+  return row && confirmedSchema.parse(fromJson(row.confirmed))
 }
 
 /** What a district's pages show; undefined before anything was read of it. */

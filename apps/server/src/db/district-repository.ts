@@ -2,6 +2,8 @@ import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { focusSchema, rangeSchema, seriesPointSchema, withoutLineItems, type Focus, type Range, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
+import { listJson } from '#db/list-json.ts'
+import { updateBound } from '#db/update-bound.ts'
 import { isSqlite } from '#db/is-sqlite.ts'
 import { districtEntity } from '#db/entities.ts'
 import { fromJson } from '#db/from-json.ts'
@@ -118,22 +120,19 @@ export async function holdDistrict(em: SqlEntityManager, district: District): Pr
 }
 
 /** Writes a district's history, and what the list of districts shows of it (`latestPlanned`). */
-export async function saveHistory(
-  em: SqlEntityManager,
-  key: string,
-  { points, latestFocuses, computedBy }: Pick<StoredDistrict, 'points' | 'latestFocuses' | 'computedBy'>,
-): Promise<void> {
+export async function saveHistory(em: SqlEntityManager, key: string, { points, computedBy }: Pick<StoredDistrict, 'points' | 'computedBy'>): Promise<void> {
   const latest = latestPlanned(points)
-  await em.nativeUpdate(
-    districtEntity,
-    { key },
-    {
-      points: JSON.stringify(points),
-      latest: latest ? JSON.stringify(latest) : null,
-      latestFocuses: latestFocuses === null ? null : JSON.stringify(latestFocuses),
-      computedBy,
-    },
+  await updateBound(
+    em,
+    'district',
+    { column: 'key', value: key },
+    { points: listJson(points), latest: latest ? JSON.stringify(latest) : null, computed_by: computedBy },
   )
+}
+
+/** Writes what the list of districts shows of the newest plan in every focus. */
+export async function saveLatestFocuses(em: SqlEntityManager, key: string, latestFocuses: StoredDistrict['latestFocuses']): Promise<void> {
+  await em.nativeUpdate(districtEntity, { key }, { latestFocuses: latestFocuses && JSON.stringify(latestFocuses) })
 }
 
 /** The newest planned point on all funds that has a figure, without the line items behind its sums: a list of a thousand districts shows none. */

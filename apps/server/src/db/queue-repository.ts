@@ -155,18 +155,33 @@ export async function reviewQueueItems(
     ])
 }
 
-/**
- * Writes a district's rows: those that differ from what stands there, and none that is gone. `years`: the rows are those of these years alone.
- * The caller holds the transaction.
- */
-export async function writeQueueItems(em: SqlEntityManager, districtKey: string, items: readonly QueueItem[], years?: readonly number[]): Promise<void> {
+/** Writes a district's rows: those that differ from what stands there, and none that is gone. The caller holds the transaction. */
+export async function writeQueueItems(em: SqlEntityManager, districtKey: string, items: readonly QueueItem[]): Promise<void> {
+  const kept = await em.find(queueItemEntity, { districtKey }, { disableIdentityMap: true })
+  const now = new Set(items.map(({ lineItem }) => lineItem))
+  const gone = kept.map(({ lineItem }) => lineItem).filter((lineItem) => !now.has(lineItem))
+  await replaceQueueItems(em, districtKey, kept, items, gone)
+}
+
+/** Writes some of a district's rows anew. The caller holds the transaction. */
+export async function rewriteQueueItems(em: SqlEntityManager, districtKey: string, items: readonly QueueItem[]): Promise<void> {
+  for (const chunk of inChunks(items)) {
+    const kept = await em.find(queueItemEntity, { lineItem: { $in: chunk.map(({ lineItem }) => lineItem) } }, { disableIdentityMap: true })
+    await replaceQueueItems(em, districtKey, kept, chunk, [])
+  }
+}
+
+async function replaceQueueItems(
+  em: SqlEntityManager,
+  districtKey: string,
+  kept: readonly InferEntity<typeof queueItemEntity>[],
+  items: readonly QueueItem[],
+  gone: readonly string[],
+): Promise<void> {
   const rows = items.map((item) => ({ ...item, districtKey, flags: item.flags.length === 0 ? '' : `|${item.flags.join('|')}|` }))
-  const kept = await em.find(queueItemEntity, { districtKey, ...(years && { fiscalYear: { $in: [...years] } }) }, { disableIdentityMap: true })
   const before = new Map(kept.map((row) => [row.lineItem, { ...row }]))
   const news = rows.filter((row) => !isDeepStrictEqual(row, before.get(row.lineItem)))
-  const now = new Set(rows.map(({ lineItem }) => lineItem))
-  const old = [...kept.map(({ lineItem }) => lineItem).filter((lineItem) => !now.has(lineItem)), ...news.map(({ lineItem }) => lineItem)]
-  for (const chunk of inChunks(old)) await em.nativeDelete(queueItemEntity, { lineItem: { $in: chunk } })
+  for (const chunk of inChunks([...gone, ...news.map(({ lineItem }) => lineItem)])) await em.nativeDelete(queueItemEntity, { lineItem: { $in: chunk } })
   await insertInChunks(em, queueItemEntity, news)
 }
 

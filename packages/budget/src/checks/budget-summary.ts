@@ -1,4 +1,4 @@
-import { isCents, type Check, type LcapTables } from '@cuentas/shared'
+import { isCents, type Check, type LcapTables, type LineItem } from '@cuentas/shared'
 import { compareCents, cannot } from '#checks/arithmetic.ts'
 import { rowsToLineItems } from '#line-items/rows-to-line-items.ts'
 import { countedTwice } from '#series/counted-figures.ts'
@@ -20,7 +20,8 @@ export function checkBudgetSummary(tables: LcapTables): readonly Check[] {
   const unread = figures.find(({ amount }) => !isCents(amount) && (amount.because === 'malformed' || amount.because === 'to-be-determined'))
   const places = figures.flatMap(({ figure: { provenances, addedUp } }) => (addedUp ? provenances : provenances.slice(0, 1)))
   if (unread) return [cannot(summary, 'cell-unreadable', 'cents', places)]
-  const twice = countedTwice(figures, new Map(items.map((item) => [item.id, item.notes])))
+  const notes = new Map<string, LineItem['notes']>(items.map((item) => [item.id, item.notes]))
+  const twice = countedTwice(figures, (id) => notes.get(id) ?? [])
   const sum = figures.reduce((total, { item, amount }) => total + (isCents(amount) && !twice.has(item.id) ? amount : 0), 0)
   return [compareCents(summary, printed, sum, places)]
 }

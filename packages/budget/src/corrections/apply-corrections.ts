@@ -1,24 +1,11 @@
-import {
-  isAboutLineItem,
-  type Correction,
-  type DigitRepair,
-  type FigureSplit,
-  type ItemCorrection,
-  type LineageLink,
-  type Misfit,
-  type Tag,
-  type TaggedPlan,
-} from '@cuentas/shared'
+import { isAboutLineItem, type Correction, type DigitRepair, type FigureSplit, type LineageLink, type Misfit, type Tag, type TaggedPlan } from '@cuentas/shared'
 import { isAboutLink } from '#corrections/aspect.ts'
-import { correctedFigures } from '#corrections/corrected-figures.ts'
-import { correctedTag } from '#corrections/corrected-tag.ts'
 import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { correctLinks } from '#corrections/correct-links.ts'
 import { correctTotals, type CorrectedTotal } from '#corrections/correct-totals.ts'
-import { chainsOf, decisionsOf, type PlacedCorrection } from '#corrections/decisions.ts'
-import { findTarget, type ItemIndex } from '#corrections/find-target.ts'
-import { misfitsOf } from '#corrections/misfits-of.ts'
-import { indexOf, mainAmount, undecided, type Undecided } from '#corrections/undecided.ts'
+import { decideItems, isSameGround, type DecidedItem, type DecidedItems } from '#corrections/decided-items.ts'
+import { overlaidMap } from '#corrections/overlaid-map.ts'
+import { indexOf, undecided } from '#corrections/undecided.ts'
 import { plansToLinks } from '#lineage/links.ts'
 
 /** One district's plans, in the order in which they were added, and what stands ready to be laid over them. */
@@ -46,52 +33,86 @@ export interface Corrected {
 /**
  * Lays decisions over a district's plans. `corrections` are those in force, in the order of the log (`correctionsInForce`); so undoing a batch is
  * laying the others over. A decision about an action holds in every document that prints the action for the same fiscal year; for other years it
- * is only a suggestion (`suggestTags`).
+ * is only a suggestion (`suggestTags`). `earlier`: what was in force before some of the decisions came or went; everything that they are not about is
+ * taken over from it.
  */
-export function applyCorrections({ plans, links, repairs }: PlansToCorrect, corrections: readonly Correction[]): Corrected {
-  const index = indexOf(plans)
+export function applyCorrections({ plans, links, repairs }: PlansToCorrect, corrections: readonly Correction[], earlier?: Corrected): Corrected {
   const onItems = corrections.filter(isAboutLineItem)
-  const linked = correctLinks(links ?? plansToLinks(plans), onItems, index)
-  const { placed, lost } = placeCorrections(onItems, index)
+  const linked = correctLinks(links ?? plansToLinks(plans), onItems, indexOf(plans))
   const onTotals = correctTotals(plans, repairs, corrections)
-  const ground = undecided(plans, linked.links)
-  const chains = chainsOf(placed)
-  const misfits = [...linked.misfits, ...lost, ...onTotals.misfits]
-  const [items, tags, splits] = [new Map(ground.items), new Map(ground.tags), new Map<string, readonly FigureSplit[]>()]
-  // A decision holds for its line item and for those that print the same action: all others are as they were.
-  for (const id of touchedBy(placed, ground)) {
-    const bare = ground.items.get(id)
-    if (!bare) continue
-    const { lineItem, ruledTag } = bare
-    const decisions = decisionsOf(id, chains, ground.groups, ruledTag)
-    const figures = correctedFigures(lineItem, decisions, repairs?.get(lineItem.document) ?? [])
-    const tag = correctedTag(ruledTag, decisions, mainAmount(lineItem))
-    items.set(id, { lineItem, ruledTag, tag, splits: figures.splits, repairs: figures.repairs, decisions })
-    if (tag) tags.set(id, tag)
-    if (figures.splits.length > 0) splits.set(id, figures.splits)
-    misfits.push(...misfitsOf(lineItem, decisions, ground.groups(id), plans), ...figures.misfits)
+  const before = earlier && rests.get(earlier)
+  const decided = decideItems({ plans, repairs, undecided: undecided(plans, linked.links) }, onItems, before)
+  const { items, tags } = decided.ground.undecided
+  const corrected = {
+    items: overlaidMap(items, decided.items, ({ item }) => item),
+    links: linked.links,
+    tags: overlaidMap(tags, decided.items, ({ item }) => item.tag),
+    splits: splitsOf(decided),
+    totals: onTotals.totals,
+    misfits: [...linked.misfits, ...lostDecisions(decided), ...onTotals.misfits, ...misfitsInOrder(decided)],
   }
-  return { items, links: linked.links, tags, splits, totals: onTotals.totals, misfits }
+  rests.set(corrected, decided)
+  if (earlier && before) comparedOf(earlier).set(corrected, isSameGround(before.ground, decided.ground) ? inOrder(decided, decided.about) : [...items.keys()])
+  return corrected
 }
 
-/** Line items about which a decision says something, in the order of the plans. */
-function touchedBy(placed: readonly PlacedCorrection[], { groups, places }: Undecided): readonly string[] {
-  const touched = new Set(placed.flatMap(({ lineItem }) => [lineItem, ...groups(lineItem)]))
-  return [...touched].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+/** What laid-over plans rest on. */
+const rests = new WeakMap<Corrected, DecidedItems>()
+
+/** Line items that may differ between two states, in the order of the plans. */
+const compared = new WeakMap<Corrected, WeakMap<Corrected, readonly string[]>>()
+
+function comparedOf(before: Corrected): WeakMap<Corrected, readonly string[]> {
+  const known = compared.get(before) ?? new WeakMap<Corrected, readonly string[]>()
+  compared.set(before, known)
+  return known
 }
 
-/** Finds the line item of each decision that is about one. */
-function placeCorrections(
-  corrections: readonly ItemCorrection[],
-  index: ItemIndex,
-): { readonly placed: readonly PlacedCorrection[]; readonly lost: readonly Misfit[] } {
-  const placed: PlacedCorrection[] = []
-  const lost: Misfit[] = []
-  for (const [order, correction] of corrections.entries()) {
-    if (isAboutLink(correction)) continue
-    const item = findTarget(correction.target, index)
-    if (item) placed.push({ correction, order, lineItem: item.id })
-    else lost.push({ code: 'line-item-gone', correction: correction.id, lineItem: null, applied: false, expected: correction.target.title, found: '' })
-  }
-  return { placed, lost }
+/** Line items that are other ones after some decisions than before them, in the order of the plans. */
+export function differingItems(before: Corrected, after: Corrected): readonly string[] {
+  const ids = compared.get(before)?.get(after) ?? comparedWithout(before, after)
+  return ids.filter((id) => before.items.get(id) !== after.items.get(id))
+}
+
+/** Two states of which neither was made from the other. */
+function comparedWithout(before: Corrected, after: Corrected): readonly string[] {
+  const [was, is] = [rests.get(before), rests.get(after)]
+  if (!was || !is || !isSameGround(was.ground, is.ground)) return [...after.items.keys()]
+  return inOrder(is, new Set([...was.items.keys(), ...is.items.keys()]))
+}
+
+function inOrder(
+  {
+    ground: {
+      undecided: { places },
+    },
+  }: DecidedItems,
+  ids: ReadonlySet<string>,
+): readonly string[] {
+  return [...ids].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+}
+
+function lostDecisions({ placements }: DecidedItems): readonly Misfit[] {
+  return placements
+    .filter(({ correction, lineItem }) => lineItem === null && !isAboutLink(correction))
+    .map(({ correction: { id, target } }) => ({
+      code: 'line-item-gone',
+      correction: id,
+      lineItem: null,
+      applied: false,
+      expected: target.title,
+      found: '',
+    }))
+}
+
+function splitsOf({ items }: DecidedItems): Corrected['splits'] {
+  const splits = new Map<string, readonly FigureSplit[]>()
+  for (const [id, { item }] of items) if (item.splits.length > 0) splits.set(id, item.splits)
+  return splits
+}
+
+function misfitsInOrder({ items }: DecidedItems): readonly Misfit[] {
+  const misfitting: DecidedItem[] = []
+  for (const item of items.values()) if (item.misfits.length > 0) misfitting.push(item)
+  return misfitting.toSorted((one, other) => one.place - other.place).flatMap(({ misfits }) => misfits)
 }

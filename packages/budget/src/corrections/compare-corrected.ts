@@ -11,7 +11,7 @@ import {
   type SeriesPoint,
   type TagFlag,
 } from '@cuentas/shared'
-import type { Corrected } from '#corrections/apply-corrections.ts'
+import { differingItems, type Corrected } from '#corrections/apply-corrections.ts'
 import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import type { CorrectedTotal } from '#corrections/correct-totals.ts'
 import type { FigureRepair } from '#corrections/corrected-figures.ts'
@@ -36,11 +36,11 @@ export interface LineItemChange {
 
 /** Line items that look different, in the order of the plans. */
 export function changesBetween(before: Corrected, after: Corrected): readonly LineItemChange[] {
-  return [...after.items].flatMap(([id, item]) => {
-    const earlier = before.items.get(id)
-    if (earlier === item) return []
+  return differingItems(before, after).flatMap((id) => {
+    const [earlier, item] = [before.items.get(id), after.items.get(id)]
     // Most line items bear the very same tag and nothing else: they are not looked at twice.
-    if (!earlier || (earlier.tag === item.tag && [earlier, item].every(({ splits, repairs }) => splits.length === 0 && repairs.length === 0))) return []
+    if (!earlier || !item || (earlier.tag === item.tag && [earlier, item].every(({ splits, repairs }) => splits.length === 0 && repairs.length === 0)))
+      return []
     const [was, is] = [shownDecisions(earlier), shownDecisions(item)]
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ lineItem: item.lineItem, before: was, after: is }]
   })
@@ -104,6 +104,7 @@ export function dollarsMoved(before: readonly SeriesPoint[], after: readonly Ser
       .filter((point) => point.basis === basis)
       .flatMap((point) => {
         const earlier = before.find((one) => one.basis === basis && one.phase === point.phase && one.fiscalYear === point.fiscalYear)
+        if (earlier === point) return []
         const [was, is] = [sumsOf(earlier), sumsOf(point)]
         return [...new Set([...was.keys(), ...is.keys()])].flatMap((what) => {
           const sums = { before: was.get(what) ?? 0, after: is.get(what) ?? 0 }

@@ -1,4 +1,5 @@
 import type { ItemCorrection, LineageLink, LineItem, Misfit } from '@cuentas/shared'
+import { isAboutLink } from '#corrections/aspect.ts'
 import { findTarget, type ItemIndex } from '#corrections/find-target.ts'
 import { sameActionGroups } from '#corrections/same-action-groups.ts'
 import { personLink } from '#lineage/to-link.ts'
@@ -15,11 +16,26 @@ interface Pair {
   readonly linked: boolean
 }
 
+/** What was laid over links last: most decisions are about other things, and then the links are the very same. */
+const lastLaid = new WeakMap<
+  readonly LineageLink[],
+  { readonly index: ItemIndex; readonly about: readonly ItemCorrection[]; readonly corrected: CorrectedLinks }
+>()
+
 /**
  * Lineage links with people's links put in and the parted ones taken out. Two actions that were parted stay parted in every version of their
  * plans: the decision is about the actions, not about the two rows. The last decision about a pair holds.
  */
 export function correctLinks(links: readonly LineageLink[], corrections: readonly ItemCorrection[], index: ItemIndex): CorrectedLinks {
+  const about = corrections.filter(isAboutLink)
+  const last = lastLaid.get(links)
+  if (last?.index === index && last.about.length === about.length && last.about.every((one, at) => one === about[at])) return last.corrected
+  const corrected = layLinks(links, about, index)
+  lastLaid.set(links, { index, about, corrected })
+  return corrected
+}
+
+function layLinks(links: readonly LineageLink[], corrections: readonly ItemCorrection[], index: ItemIndex): CorrectedLinks {
   const pairs = new Map<string, Pair>()
   const misfits: Misfit[] = []
   for (const { id, target, change } of corrections) {

@@ -28,7 +28,7 @@ describe('a repair of a printed total', () => {
     const [before, after] = [laidOver(plans, emptyLog), laidOver(plans, accepted)]
     expect(before.totals.get(cell)).toMatchObject({ repaired: null, decision: null, proposed: { printed: '$1,490,867.00' } })
     expect(after.totals.get(cell)).toMatchObject({ repaired: 149_886_700, cell: { document, page: 92, printed: '$1,490,867.00' }, proposed: repair })
-    expect(after.items).toEqual(before.items)
+    expect([...after.items]).toEqual([...before.items])
     expect(plansToSeries(plans.plans, after)).toEqual(plansToSeries(plans.plans, before))
     expect(after.misfits).toEqual([])
   })

@@ -1,5 +1,5 @@
 export type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
-export { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
+export { applyCorrections, differingItems, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
 export {
   bounds,
   changesBetween,

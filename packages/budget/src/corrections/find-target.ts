@@ -1,4 +1,4 @@
-import type { CorrectionTarget, LineItem, PlanInHand } from '@cuentas/shared'
+import { onceForBoth, type CorrectionTarget, type LineItem, type PlanInHand } from '@cuentas/shared'
 import { sameNumber } from '#line-items/same-action.ts'
 import { alikeFrom, titleLetters, titleLikeness } from '#line-items/title-likeness.ts'
 
@@ -27,7 +27,12 @@ export function targetOf(item: LineItem): CorrectionTarget {
  * have renamed rows, by title and number within the document. When the document itself is gone, in the year's other documents. A number alone
  * never decides.
  */
-export function findTarget(target: CorrectionTarget, { byId, byDocument }: ItemIndex): LineItem | undefined {
+export function findTarget(target: CorrectionTarget, index: ItemIndex): LineItem | undefined {
+  return found(index, target)
+}
+
+/** Looked for once: every decision asks again for each earlier one. */
+const found = onceForBoth(({ byId, byDocument }: ItemIndex, target: CorrectionTarget): LineItem | undefined => {
   const own = byId.get(target.lineItem)
   if (own && own.document === target.document && isAlike(own, target)) return own
   const siblings = byDocument.get(target.document)
@@ -38,7 +43,7 @@ export function findTarget(target: CorrectionTarget, { byId, byDocument }: ItemI
     only(entitled.filter((item) => sameNumber(item, target))) ??
     only(rows.filter((item) => sameNumber(item, target) && isAlike(item, target)))
   )
-}
+})
 
 /** True when two titles are the same but for a better reading of one of them. */
 function isAlike(item: LineItem, target: CorrectionTarget): boolean {

@@ -10,7 +10,7 @@ import {
   type TotalChange,
 } from '#corrections/compare-corrected.ts'
 import { sealDrafts } from '#corrections/draft-corrections.ts'
-import { plansToSeries } from '#series/plans-to-series.ts'
+import { plansToSeries, seriesAfter } from '#series/plans-to-series.ts'
 
 /** What a batch, or its undoing, changes: every line item, link, and sum. What is shown before is what happens after. */
 export interface Preview {
@@ -39,9 +39,10 @@ export function previewOf(plans: PlansToCorrect, before: readonly Correction[], 
 export function differenceOf({ plans }: Pick<PlansToCorrect, 'plans'>, was: Corrected, is: Corrected): Preview {
   const known = new Set(was.misfits.map(nameOf))
   const [changes, links] = [changesBetween(was, is), linksBetween(was, is)]
-  // A person who only confirms changes no line item and no link: then no sum is made twice.
+  // Where links are the same, only the years of the line items that look different have other sums.
   const moves = changes.length > 0 || links.made.length > 0 || links.parted.length > 0
-  if (!moves) takeOver(was, is)
+  if (!histories.has(is) && was.links === is.links)
+    histories.set(is, seriesAfter(seriesOf(plans, was), plans, is, new Set(changes.map(({ lineItem }) => lineItem.fiscalYear))))
   return {
     changes,
     totals: totalsBetween(was, is),
@@ -58,12 +59,6 @@ export function seriesOf(plans: PlansToCorrect['plans'], corrected: Corrected): 
   const points = histories.get(corrected) ?? plansToSeries(plans, corrected)
   histories.set(corrected, points)
   return points
-}
-
-/** The history of a state that shows nothing else than an earlier one is the earlier one's. */
-function takeOver(was: Corrected, is: Corrected): void {
-  const points = histories.get(was)
-  if (points) histories.set(is, points)
 }
 
 function nameOf({ code, correction, lineItem, expected, found }: Misfit): string {

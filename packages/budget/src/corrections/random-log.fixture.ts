@@ -12,7 +12,7 @@ import {
   type SplitPart,
   type TaggedPlan,
 } from '@cuentas/shared'
-import { applyCorrections, type PlansToCorrect } from '#corrections/apply-corrections.ts'
+import { applyCorrections, type Corrected, type PlansToCorrect } from '#corrections/apply-corrections.ts'
 import { emptyLog, request, written } from '#corrections/correction-log.fixture.ts'
 import type { CorrectionRequest, RequestedChange } from '#corrections/draft-corrections.ts'
 import { figure, plan, sha, tag, type MadeUpItem } from '#tagged-plans.fixture.ts'
@@ -150,9 +150,20 @@ export function writtenBatches(plans: PlansToCorrect, batches: readonly (readonl
   )
 }
 
-/** Everything that a page can show, as one text: two states that show the same have the same text. */
+/** Everything that a page can show of plans with decisions laid over them, as one text: two states that show the same have the same text. */
+export function shownText({ items, links, tags, splits, totals, misfits }: Corrected): string {
+  const shown = [...items].map(([id, { lineItem, tag: inForce, splits: own, repairs, decisions }]) => [
+    id,
+    lineItem,
+    inForce,
+    own,
+    repairs,
+    [...decisions].map(([aspect, { correction, inheritedFrom, beneath }]) => [aspect, correction, inheritedFrom, beneath]),
+  ])
+  return JSON.stringify([shown, links, [...tags], [...splits].toSorted(), [...totals], misfits])
+}
+
+/** The same of a log. */
 export function shownState(plans: PlansToCorrect, log: Pick<CorrectionLog, 'corrections' | 'undos'>): string {
-  const { items, links, totals, misfits } = applyCorrections(plans, correctionsInForce(log))
-  const shown = [...items].map(([id, { lineItem, tag: inForce, splits, repairs, decisions }]) => [id, lineItem, inForce, splits, repairs, [...decisions]])
-  return JSON.stringify([shown, links, [...totals], misfits])
+  return shownText(applyCorrections(plans, correctionsInForce(log)))
 }

@@ -1,4 +1,4 @@
-import { isCents, type Figure, type LineageLink, type LineItem, type Tag, type TaggedPlan } from '@cuentas/shared'
+import { onceFor, onceForBoth, isCents, type Figure, type LineageLink, type LineItem, type Tag, type TaggedPlan } from '@cuentas/shared'
 import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { indexItems, type ItemIndex } from '#corrections/find-target.ts'
 import { sameActionGroups, type SameActionGroups } from '#corrections/same-action-groups.ts'
@@ -15,24 +15,11 @@ export interface Undecided {
 }
 
 type Plans = readonly TaggedPlan[]
-const indexes = new WeakMap<Plans, ItemIndex>()
-const grounds = new WeakMap<Plans, WeakMap<readonly LineageLink[], Undecided>>()
-
 /** Plans ready to be looked up, made once for the same plans: decisions come one by one, and a district has thousands of line items. */
-export function indexOf(plans: Plans): ItemIndex {
-  const index = indexes.get(plans) ?? indexItems(plans)
-  indexes.set(plans, index)
-  return index
-}
+export const indexOf: (plans: Plans) => ItemIndex = onceFor(indexItems)
 
 /** Plans as they are without a decision about a line item, made once for the same plans and links. */
-export function undecided(plans: Plans, links: readonly LineageLink[]): Undecided {
-  const ofPlans = grounds.get(plans) ?? new WeakMap<readonly LineageLink[], Undecided>()
-  grounds.set(plans, ofPlans)
-  const ground = ofPlans.get(links) ?? makeUndecided(plans, links)
-  ofPlans.set(links, ground)
-  return ground
-}
+export const undecided: (plans: Plans, links: readonly LineageLink[]) => Undecided = onceForBoth(makeUndecided)
 
 function makeUndecided(plans: Plans, links: readonly LineageLink[]): Undecided {
   const { byId } = indexOf(plans)

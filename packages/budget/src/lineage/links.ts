@@ -1,4 +1,4 @@
-import type { LineageLink, LineItem, OpenLink, PlanInHand } from '@cuentas/shared'
+import { onceFor, type LineageLink, type LineItem, type OpenLink, type PlanInHand } from '@cuentas/shared'
 import { evidenceOf } from '#lineage/compare.ts'
 import { matchRows } from '#lineage/match.ts'
 import { partLinks } from '#lineage/parts.ts'
@@ -20,9 +20,11 @@ export function plansToLinks(plans: readonly PlanInHand[]): readonly LineageLink
 /**
  * The same action through the years, whatever order the plans are given in. First the later plan's annual update rows, which report on last year's
  * actions; then each plan's annual update rows and its coming year, where the row of the update speaks with the description that last year's plan
- * gave it; versions of one plan with each other, and plans years apart directly. A number alone never links.
+ * gave it; versions of one plan with each other, and plans years apart directly. A number alone never links. Found once for the same plans.
  */
-export function plansToLineage(plans: readonly PlanInHand[]): Lineage {
+export const plansToLineage: (plans: readonly PlanInHand[]) => Lineage = onceFor(findLineage)
+
+function findLineage(plans: readonly PlanInHand[]): Lineage {
   const ordered = plans
     .filter(({ document }) => document.planYear !== null)
     .toSorted((one, other) => yearOf(one) - yearOf(other) || (one.document.sha256 < other.document.sha256 ? -1 : 1))
@@ -51,12 +53,11 @@ export function plansToLineage(plans: readonly PlanInHand[]): Lineage {
 
 /** Line items of the same action in every year and document, the asked one included, in no order. */
 export function actionThroughYears(links: readonly LineageLink[], id: string): readonly string[] {
-  const ends = linksByEnd(links)
   // Through a merge or a split only one way: the two actions that became one are not each other.
   const found = new Map<string, Set<Way>>([[id, new Set<Way>(['any'])]])
   const waiting: (readonly [string, Way])[] = [[id, 'any']]
   for (const [known, way] of waiting) {
-    for (const link of ends.get(known) ?? []) {
+    for (const link of linksAt(links, known)) {
       const next = link.from === known ? link.to : link.from
       const turned = wayThrough(link, known, way)
       if (turned === null || found.get(next)?.has(turned) || found.get(next)?.has('any')) continue
@@ -67,12 +68,13 @@ export function actionThroughYears(links: readonly LineageLink[], id: string): r
   return [...found.keys()]
 }
 
-const byEnd = new WeakMap<readonly LineageLink[], ReadonlyMap<string, readonly LineageLink[]>>()
+/** Links at a line item, in their order. */
+export function linksAt(links: readonly LineageLink[], id: string): readonly LineageLink[] {
+  return linksByEnd(links).get(id) ?? []
+}
 
 /** Links by the line items at their ends, put in order once for the same links: a district of twelve years has thousands. */
-function linksByEnd(links: readonly LineageLink[]): ReadonlyMap<string, readonly LineageLink[]> {
-  const known = byEnd.get(links)
-  if (known) return known
+const linksByEnd = onceFor((links: readonly LineageLink[]): ReadonlyMap<string, readonly LineageLink[]> => {
   const ends = new Map<string, LineageLink[]>()
   for (const link of links)
     for (const end of new Set<string>([link.from, link.to])) {
@@ -80,9 +82,8 @@ function linksByEnd(links: readonly LineageLink[]): ReadonlyMap<string, readonly
       if (own) own.push(link)
       else ends.set(end, [link])
     }
-  byEnd.set(links, ends)
   return ends
-}
+})
 
 type Way = 'any' | 'forward' | 'backward'
 

@@ -1,4 +1,5 @@
 import {
+  onceFor,
   certifications,
   fiscalYear,
   fiscalYearLabel,
@@ -27,16 +28,12 @@ export const baseYear = fiscalYear(2024)
 /** The index of constant dollars: the family that the statutory cost-of-living adjustment uses. */
 export const chosenIndex = 'state-local-deflator'
 
-/** Figures of all levels by subject, year and measure; a district's page asks for a hundred of them. Figures are never changed, so each list is sorted once. */
-const sorted = new WeakMap<readonly StateFigure[], ReadonlyMap<string, readonly StateFigure[]>>()
-
 function figuresNamed(figures: readonly StateFigure[], subject: Cds, year: FiscalYear, measure: StateMeasure): readonly StateFigure[] {
-  const known = sorted.get(figures) ?? byName(figures)
-  sorted.set(figures, known)
-  return known.get(`${subject} ${year} ${measure}`) ?? []
+  return byName(figures).get(`${subject} ${year} ${measure}`) ?? []
 }
 
-function byName(figures: readonly StateFigure[]): ReadonlyMap<string, readonly StateFigure[]> {
+/** Figures of all levels by subject, year and measure; a district's page asks for a hundred of them. Figures are never changed, so each list is sorted once. */
+const byName = onceFor((figures: readonly StateFigure[]): ReadonlyMap<string, readonly StateFigure[]> => {
   const named = new Map<string, StateFigure[]>()
   for (const figure of figures) {
     if (figure.level !== 'all') continue
@@ -46,7 +43,7 @@ function byName(figures: readonly StateFigure[]): ReadonlyMap<string, readonly S
     else named.set(name, [figure])
   }
   return named
-}
+})
 
 /** The figure of a measure that counts: what the latest certification says, of one certification the one that was read last. */
 export function figureInForce(figures: readonly StateFigure[], subject: Cds, year: FiscalYear, measure: StateMeasure): StateFigure | undefined {

@@ -52,16 +52,21 @@ function contributingOf(figures: readonly CountedFigure[], table: ActionTable): 
   return contributing.length > 0 || table === 'planned' ? contributing : figures
 }
 
+/** What the words of a line item say of how its dollars are counted, by its id. */
+export type NotesOf = (lineItem: string) => readonly CountingNote[]
+
 /**
  * Line items whose dollars another line item already counts: the action's words say that its expenditure is repeated, or stands under another
  * action, and that action prints the very same amount. Where the amounts differ nothing is left out: the note is then about a part.
  */
-export function countedTwice(figures: readonly CountedFigure[], notes: ReadonlyMap<string, readonly CountingNote[]>): ReadonlySet<string> {
+export function countedTwice(figures: readonly CountedFigure[], notes: NotesOf): ReadonlySet<string> {
   const left = new Set<string>()
   for (const { item, amount } of figures) {
     if (!isCents(amount) || amount === 0) continue
+    const said = notes(item.id)
+    if (said.length === 0) continue
     const same = figures.filter((other) => other.item.id !== item.id && other.amount === amount && !left.has(other.item.id))
-    const says = (notes.get(item.id) ?? []).some(
+    const says = said.some(
       ({ kind, seeAction }) =>
         (kind === 'repeated-expenditure' && same.some((other) => seeAction === '' || isAction(other.item, seeAction))) ||
         (kind === 'counted-elsewhere' && same.some((other) => isAction(other.item, seeAction))),

@@ -31,9 +31,12 @@ export interface CountedPart {
  * missing or unreadable; a bound that one of them belongs to says so.
  */
 export function rangeOf(parts: readonly CountedPart[], unread: readonly RjLevel[], levelOf: (part: CountedPart) => RjLevel): Range {
+  // Most of a plan's actions are not about the focus: they are looked at once.
+  const levelled = parts.map((part) => ({ part, level: levelOf(part) })).filter(({ level }) => level !== 'none')
   const withLevel = (...levels: readonly RjLevel[]) => {
     const withoutFigure = unread.filter((level) => levels.includes(level)).length
-    return { ...sumOf(parts.filter((part) => levels.includes(levelOf(part)))), ...(withoutFigure > 0 ? { withoutFigure } : {}) }
+    const own = levelled.filter(({ level }) => levels.includes(level)).map(({ part }) => part)
+    return { ...sumOf(own), ...(withoutFigure > 0 ? { withoutFigure } : {}) }
   }
   return { atLeast: withLevel('dedicated'), mostly: withLevel('dedicated', 'primary'), atMost: withLevel('dedicated', 'primary', 'mention') }
 }

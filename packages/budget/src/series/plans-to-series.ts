@@ -1,13 +1,11 @@
 import {
   bases,
-  categories,
   defaultFocus,
   fiscalYear,
   focuses,
   grantNotesOf,
   isCents,
   phases,
-  rangeInFocus,
   type Basis,
   type Cents,
   type FigureSplit,
@@ -22,11 +20,9 @@ import {
   type SeriesPoint,
   type Tag,
   type TaggedPlan,
-  type CountingNote,
 } from '@cuentas/shared'
-import { countedFigures, countedTwice, type CountedFigure } from '#series/counted-figures.ts'
-import { levelInFocus } from '#series/focus-level.ts'
-import { partsOf, rangeOf, splitOf, sumOf } from '#series/counted-parts.ts'
+import { countedFigures, type CountedFigure } from '#series/counted-figures.ts'
+import { figuresToValue, knownFigures, rangeOfFocus, type Words } from '#series/point-figures.ts'
 import { isPlan, planOfYear, speakingPlans } from '#series/speaking-plan.ts'
 import { notesInForce, tagsInForce } from '#series/words-in-force.ts'
 
@@ -35,14 +31,6 @@ export interface Decided {
   readonly tags: ReadonlyMap<string, Tag>
   readonly splits: ReadonlyMap<string, readonly FigureSplit[]>
   readonly links?: readonly LineageLink[]
-}
-
-/** What the words of all plans say of each line item, and what people say of its dollars. */
-interface Words {
-  readonly tags: ReadonlyMap<string, Tag>
-  readonly notes: ReadonlyMap<string, readonly CountingNote[]>
-  readonly splits: Decided['splits']
-  readonly focus: Focus
 }
 
 /**
@@ -60,6 +48,17 @@ export function plansToSeries(plans: readonly TaggedPlan[], decided?: Decided, f
   return bases.flatMap((basis) => span.flatMap((year) => phases.map((phase) => pointOf(plans, words, year, phase, basis))))
 }
 
+/** The history after a decision that only these years show: their points are made anew, the others are those of before. Links are the same as before. */
+export function seriesAfter(
+  before: readonly SeriesPoint[],
+  plans: readonly TaggedPlan[],
+  decided: Decided,
+  years: ReadonlySet<FiscalYear>,
+): readonly SeriesPoint[] {
+  const words: Words = { ...wordsOf(plans, decided), focus: defaultFocus }
+  return before.map((point) => (years.has(point.fiscalYear) ? pointOf(plans, words, point.fiscalYear, point.phase, point.basis) : point))
+}
+
 /**
  * The range of every focus in one year, phase and basis, without the line items behind it: what a list of many districts needs.
  * Empty where the point is a gap.
@@ -69,14 +68,15 @@ export function rangesByFocus(
   decided: Decided | undefined,
   { fiscalYear: year, phase, basis }: Pick<SeriesPoint, 'fiscalYear' | 'phase' | 'basis'>,
 ): Readonly<Partial<Record<Focus, Range>>> {
+  const speaking = speakingWithFigures(plans, year, phase, basis)
+  if (!speaking) return {}
   const words = wordsOf(plans, decided)
+  const known = knownFigures(speaking.figures, words.notes, basis)
   const bare = (sum: Range['atLeast']) => ({ ...sum, lineItems: [] })
   return Object.fromEntries(
-    focuses.flatMap((focus) => {
-      const { value } = pointOf(plans, { ...words, focus }, year, phase, basis)
-      if ('gap' in value) return []
-      const { atLeast, mostly, atMost } = rangeInFocus(value)
-      return [[focus, { atLeast: bare(atLeast), mostly: bare(mostly), atMost: bare(atMost) }] as const]
+    focuses.map((focus) => {
+      const { atLeast, mostly, atMost } = rangeOfFocus(known, { ...words, focus }, { phase, basis })
+      return [focus, { atLeast: bare(atLeast), mostly: bare(mostly), atMost: bare(atMost) }] as const
     }),
   )
 }
@@ -90,33 +90,46 @@ function wordsOf(plans: readonly TaggedPlan[], decided: Decided | undefined): Om
 }
 
 function pointOf(plans: readonly TaggedPlan[], words: Words, year: FiscalYear, phase: Phase, basis: Basis): SeriesPoint {
-  const speaking = speakingPlans(plans, year, phase)
-  for (const plan of speaking) {
-    const figures = countedFigures(plan, year, phase, basis)
-    if (figures.some(({ amount }) => isCents(amount))) {
-      const grants = plan.document.planYear === year ? plan.facts.projectedSupplementalConcentration : plan.facts.estimatedSupplementalConcentration
-      return {
-        fiscalYear: year,
-        phase,
-        basis,
-        document: plan.document.sha256,
-        value: withPrintedPlan(
-          {
-            ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
-            ...(!planOfYear(plans, year) && figures.some(repeatsTitleAlone) ? { titlesOnly: true as const } : {}),
-            ...(grants === undefined ? {} : notesOf(year)),
-          },
-          phase === 'planned' && basis === 'all-funds' && plan.document.planYear === year ? plan.facts.plannedInPlan : undefined,
-        ),
-      }
+  const counted = speakingWithFigures(plans, year, phase, basis)
+  if (counted) {
+    const { plan, figures } = counted
+    const grants = plan.document.planYear === year ? plan.facts.projectedSupplementalConcentration : plan.facts.estimatedSupplementalConcentration
+    return {
+      fiscalYear: year,
+      phase,
+      basis,
+      document: plan.document.sha256,
+      value: withPrintedPlan(
+        {
+          ...figuresToValue(figures, words, { phase, basis }, grants ?? null),
+          ...(!planOfYear(plans, year) && figures.some(repeatsTitleAlone) ? { titlesOnly: true as const } : {}),
+          ...(grants === undefined ? {} : notesOf(year)),
+        },
+        phase === 'planned' && basis === 'all-funds' && plan.document.planYear === year ? plan.facts.plannedInPlan : undefined,
+      ),
     }
   }
+  const speaking = speakingPlans(plans, year, phase)
   const [plan] = speaking
   if (!plan) return { fiscalYear: year, phase, basis, document: null, value: { gap: 'no-document' } }
   const continuity = speaking.find((one) => speaksOfContinuity(one, year))
   if (continuity) return { fiscalYear: year, phase, basis, document: continuity.document.sha256, value: { gap: 'continuity-plan' } }
   const speaksOtherwise = plan.lineItems.some((item) => item.fiscalYear === year && item.figures.some((figure) => isCents(figure.amount)))
   return { fiscalYear: year, phase, basis, document: plan.document.sha256, value: { gap: speaksOtherwise ? 'not-in-this-table' : 'not-reported' } }
+}
+
+/** The first plan that speaks of a year and prints a figure for it, with its figures. */
+function speakingWithFigures(
+  plans: readonly TaggedPlan[],
+  year: FiscalYear,
+  phase: Phase,
+  basis: Basis,
+): { readonly plan: TaggedPlan; readonly figures: readonly CountedFigure[] } | undefined {
+  for (const plan of speakingPlans(plans, year, phase)) {
+    const figures = countedFigures(plan, year, phase, basis)
+    if (figures.some(({ amount }) => isCents(amount))) return { plan, figures }
+  }
+  return undefined
 }
 
 /** Tables that repeat an action of the year before by its title alone; the annual updates of the forms to 2019-20 repeat its description too. */
@@ -148,39 +161,4 @@ function withPrintedPlan(figures: PointFigures, printed: Cents | undefined): Poi
 function notesOf(year: FiscalYear): { readonly grantNotes?: readonly GrantNote[] } {
   const grantNotes = grantNotesOf(year)
   return grantNotes.length > 0 ? { grantNotes } : {}
-}
-
-function figuresToValue(
-  figures: readonly CountedFigure[],
-  { tags, notes, splits, focus }: Words,
-  { phase, basis }: { readonly phase: Phase; readonly basis: Basis },
-  supplementalConcentration: Cents | null,
-): PointFigures {
-  const twice = countedTwice(figures, notes)
-  const unknown = figures.filter(({ amount }) => isUnknown(amount, basis))
-  const counted = figures.filter((figure) => !twice.has(figure.item.id) && !unknown.includes(figure))
-  const levelsWithout = (of: Focus) => unknown.map(({ item }) => levelInFocus(tags.get(item.id), of))
-  const parts = counted.flatMap((figure) => partsOf(figure, tags.get(figure.item.id), splitOf(figure, splits, phase, basis), focus))
-  return {
-    restorativeJustice: rangeOf(parts, levelsWithout(defaultFocus), ({ level }) => level),
-    ...(focus === defaultFocus ? {} : { focus: { of: focus, range: rangeOf(parts, levelsWithout(focus), ({ inFocus }) => inFocus) } }),
-    byCategory: [...categories, null]
-      .map((one) => ({ category: one, sum: sumOf(parts.filter(({ category }) => category === one)) }))
-      .filter(({ sum }) => sum.actions > 0),
-    plan: sumOf(parts),
-    withoutFigure: unknown.map(({ item }) => item.id),
-    countedElsewhere: [...twice],
-    supplementalConcentration,
-  }
-}
-
-/**
- * True when an action's amount is not known. "No cost", "included in 4.5" and "N/A" are known to add nothing here; so is a blank LCFF cell of a
- * contributing action (it counts by a percentage of services). A blank total is a gap.
- */
-function isUnknown(amount: CountedFigure['amount'], basis: Basis): boolean {
-  if (isCents(amount)) return false
-  const { because } = amount
-  if (because === 'blank' || because === 'currency-sign-alone') return basis === 'all-funds'
-  return because === 'to-be-determined' || because === 'malformed'
 }

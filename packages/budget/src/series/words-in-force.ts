@@ -1,5 +1,6 @@
-import type { CountingNote, LineageLink, LineItem, LinkKind, PlanInHand, Tag, TaggedPlan } from '@cuentas/shared'
+import { onceForBoth, type LineageLink, type LineItem, type LinkKind, type PlanInHand, type Tag, type TaggedPlan } from '@cuentas/shared'
 import { plansToLinks } from '#lineage/links.ts'
+import type { NotesOf } from '#series/counted-figures.ts'
 
 /** Links to the coming year's row of the same action; what was merged or split is described otherwise there. */
 const comingYearKinds: readonly LinkKind[] = ['same-number-and-title', 'same-title', 'similar-title']
@@ -11,6 +12,10 @@ const comingYearKinds: readonly LinkKind[] = ['same-number-and-title', 'same-tit
  * `links` are the plans' own unless a person has corrected them.
  */
 export function describingItems(plans: readonly PlanInHand[], links: readonly LineageLink[] = plansToLinks(plans)): ReadonlyMap<string, LineItem> {
+  return describing(plans, links)
+}
+
+const describing = onceForBoth((plans: readonly PlanInHand[], links: readonly LineageLink[]): ReadonlyMap<string, LineItem> => {
   const items = new Map(plans.flatMap((plan) => plan.lineItems).map((item) => [String(item.id), item]))
   const described = (id: string | undefined) => {
     const item = id === undefined ? undefined : items.get(id)
@@ -33,7 +38,7 @@ export function describingItems(plans: readonly PlanInHand[], links: readonly Li
       return [id, described(lastPlan?.from) ?? described(comingYear?.to) ?? item] as const
     }),
   )
-}
+})
 
 /** The first link of each name: districts have thousands, and each line item asks for its own. */
 function firstBy(links: readonly LineageLink[], nameOf: (link: LineageLink) => string): ReadonlyMap<string, LineageLink> {
@@ -58,7 +63,8 @@ export function tagsInForce(plans: readonly TaggedPlan[]): ReadonlyMap<string, T
   )
 }
 
-/** Counting notes by line item id, each from the words that speak for the item. */
-export function notesInForce(plans: readonly PlanInHand[], links?: readonly LineageLink[]): ReadonlyMap<string, readonly CountingNote[]> {
-  return new Map([...describingItems(plans, links)].map(([id, item]) => [id, item.notes]))
+/** Counting notes of a line item by its id, from the words that speak for it. */
+export function notesInForce(plans: readonly PlanInHand[], links?: readonly LineageLink[]): NotesOf {
+  const words = describingItems(plans, links)
+  return (id) => words.get(id)?.notes ?? []
 }

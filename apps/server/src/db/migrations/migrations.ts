@@ -14,6 +14,7 @@ import { UploadLeases } from '#db/migrations/migration-2026-11-25-upload-leases.
 import { Packets } from '#db/migrations/migration-2026-11-25-packets.ts'
 import { MeetingDates } from '#db/migrations/migration-2026-11-25-meeting-dates.ts'
 import { PublicChanges } from '#db/migrations/migration-2026-11-25-public-changes.ts'
+import { ActionByLineItem } from '#db/migrations/migration-2026-11-26-action-by-line-item.ts'
 import { DistrictPages } from '#db/migrations/migration-2026-11-25-district-pages.ts'
 
 /** Every migration, oldest first. A migration that has been released is never edited; a change is a new one. */
@@ -35,4 +36,5 @@ export const migrations = [
   Uploads,
   UploadLeases,
   PublicChanges,
+  ActionByLineItem,
 ]

@@ -129,7 +129,7 @@ export async function undoBatch<Held = never>(
     if (log.undos.some((undo) => undo.batch === id)) throw new DomainError('batch-already-undone')
     const undo = { batch: id, author: order.author, role: order.role, at: timeOf(tools), reason: order.reason }
     const next = { ...log, undos: [...log.undos, undo] }
-    const after = applyCorrections(toCorrect, correctionsInForce(next))
+    const after = applyCorrections(toCorrect, correctionsInForce(next), state.corrected)
     const report = undoReport(toCorrect, log, id, { before: state.corrected, after })
     const held = await gate.look?.(em, { drafts: [], preview: report })
     if (held) return { answer: held }
@@ -184,7 +184,7 @@ async function writeDrafts<Waiting>(
   const number = await nextBatchNumber(em, key)
   const batch: CorrectionBatch = { id: `${key}-${number}`, district: key, name, author, role, at: timeOf(tools), rule }
   const corrections: readonly Correction[] = sealDrafts(drafts, batch)
-  const after = applyCorrections(state.toCorrect, [...correctionsInForce(state.log), ...corrections])
+  const after = applyCorrections(state.toCorrect, [...correctionsInForce(state.log), ...corrections], state.corrected)
   const preview = differenceOf(state.toCorrect, state.corrected, after)
   const held = await gate.look?.(em, { drafts, preview })
   if (held) return { answer: held }
@@ -209,9 +209,9 @@ async function keep(
 ): Promise<DistrictState> {
   const relinked = links.made.length > 0 || links.parted.length > 0
   const isOfThisVersion = district.computedBy === programVersion
-  const years = relinked || !isOfThisVersion ? undefined : [...new Set(changes.map(({ lineItem }) => lineItem.fiscalYear))]
-  const shown = changes.length > 0 || relinked || !isOfThisVersion ? { ...decision, years } : undefined
-  await keepDecided(em, district.district.key, state.plans, state.corrected, after, shown)
+  const lineItems = relinked || !isOfThisVersion ? undefined : changes.map(({ lineItem }) => lineItem)
+  const shown = lineItems?.length === 0 ? undefined : { ...decision, lineItems }
+  await keepDecided(em, district.district.key, state.plans, { before: state.corrected, after }, shown)
   return { ...state, log, corrected: after }
 }
 

@@ -1,5 +1,5 @@
-import { levelInFocus } from '@cuentas/budget'
-import { defaultFocus, fiscalYear, type FiscalYear, type Focus, type Fund, type LineageLink, type Phase } from '@cuentas/shared'
+import { levelInFocus, linksAt } from '@cuentas/budget'
+import { defaultFocus, fiscalYear, type FiscalYear, type Focus, type Fund, type LineageLink, type LineItem, type Phase } from '@cuentas/shared'
 import { lineItemsOfYear, planOf, type PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import type { ActionOfYear, FigureBrief, LineItemBrief } from '#services/views/line-item-brief.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
@@ -17,16 +17,22 @@ export interface ActionRowOfYear {
 }
 
 /** Every action of a year, in the order of the plan; actions that only the annual update names come last. */
-export function actionsOfYear({ plans, links }: ActionsToPair, year: FiscalYear, focus: Focus = defaultFocus): readonly ActionRowOfYear[] {
-  const own = lineItemsOfYear(planOf(plans, year), year)
-  const updates = lineItemsOfYear(planOf(plans, year + 1), year)
-  const updateOf = pairs(own, updates, links)
-  const taken = new Set([...updateOf.values()].map(({ lineItem }) => lineItem.id))
-  const alone = updates.filter(({ lineItem }) => !taken.has(lineItem.id))
-  return [
-    ...own.map((item) => actionOfYear(item, updateOf.get(item.lineItem.id), focus)),
-    ...alone.map((update) => actionOfYear(undefined, update, focus)),
-  ].filter((row) => row !== undefined)
+export function actionsOfYear(plans: ActionsToPair, year: FiscalYear, focus: Focus = defaultFocus): readonly ActionRowOfYear[] {
+  return pairsOfYear(plans, year).flatMap((pair) => actionOfYear(pair, focus))
+}
+
+/** Every action of every year once, by the tags in force; or only the actions that some of these line items are part of. */
+export function actionsOfYears({ plans, links }: ActionsToPair, tags: StoredPlan['tags'], some?: readonly LineItem[]): readonly ActionRowOfYear[] {
+  const inForce = { plans: plans.map((plan) => ({ ...plan, tags })), links }
+  if (!some) return yearsOf({ plans }).flatMap((year) => actionsOfYear(inForce, year))
+  const asked = new Set<string>(some.map(({ id }) => id))
+  const years = [...new Set(some.map(({ fiscalYear }) => fiscalYear))]
+  const isAsked = ({ own, update }: PairOfYear) => asked.has(own?.lineItem.id ?? '') || asked.has(update?.lineItem.id ?? '')
+  return years.flatMap((year) =>
+    pairsOfYear(inForce, year)
+      .filter(isAsked)
+      .flatMap((pair) => actionOfYear(pair, defaultFocus)),
+  )
 }
 
 /** Years that any line item speaks of, oldest first. */
@@ -35,24 +41,43 @@ export function yearsOf({ plans }: Pick<ActionsToPair, 'plans'>): readonly Fisca
   return [...years].sort((a, b) => a - b).map((year) => fiscalYear(year))
 }
 
-function pairs(own: readonly PlacedLineItem[], updates: readonly PlacedLineItem[], links: readonly LineageLink[]): ReadonlyMap<string, PlacedLineItem> {
-  const updatesById = new Map<string, PlacedLineItem>(updates.map((update) => [update.lineItem.id, update]))
-  const ownIds = new Set<string>(own.map(({ lineItem }) => lineItem.id))
-  const found = new Map<string, PlacedLineItem>()
-  for (const { from, to, how } of links) {
-    if (how !== 'annual-update' && how !== 'person') continue
-    const [planned, updated] = ownIds.has(from) ? [from, to] : [to, from]
-    const update = updatesById.get(updated)
-    if (ownIds.has(planned) && update && !found.has(planned)) found.set(planned, update)
-  }
-  return found
+/** The row of the year's own plan, and what the plan after it reports about the same action. */
+interface PairOfYear {
+  readonly own?: PlacedLineItem | undefined
+  readonly update?: PlacedLineItem | undefined
 }
 
-function actionOfYear(own: PlacedLineItem | undefined, update: PlacedLineItem | undefined, focus: Focus): ActionRowOfYear | undefined {
+function pairsOfYear({ plans, links }: ActionsToPair, year: FiscalYear): readonly PairOfYear[] {
+  const own = lineItemsOfYear(planOf(plans, year), year)
+  const updates = new Map<string, PlacedLineItem>(lineItemsOfYear(planOf(plans, year + 1), year).map((update) => [update.lineItem.id, update]))
+  const ownIds = new Set<string>(own.map(({ lineItem }) => lineItem.id))
+  const paired = own.map((item) => ({ own: item, update: updateOf(item.lineItem.id, ownIds, updates, links) }))
+  const taken = new Set(paired.map(({ update }) => update))
+  return [...paired, ...[...updates.values()].filter((update) => !taken.has(update)).map((update) => ({ update }))]
+}
+
+/** The annual update's row of an action: the first that a link of the plans' own or a person's names. */
+function updateOf(
+  id: string,
+  own: ReadonlySet<string>,
+  updates: ReadonlyMap<string, PlacedLineItem>,
+  links: readonly LineageLink[],
+): PlacedLineItem | undefined {
+  for (const { from, to, how } of linksAt(links, id)) {
+    if (how !== 'annual-update' && how !== 'person') continue
+    // Of a link between two rows of the plan itself only the first is meant.
+    const other = from === id ? to : own.has(from) ? undefined : from
+    const update = other === undefined ? undefined : updates.get(other)
+    if (update) return update
+  }
+  return undefined
+}
+
+function actionOfYear({ own, update }: PairOfYear, focus: Focus): readonly ActionRowOfYear[] {
   const named = own ?? update
-  if (!named) return undefined
+  if (!named) return []
   const view = { ...lineItemBrief(named, focus), ...figuresOf(own, update) }
-  return { view, ids: [own, update].flatMap((item) => (item ? [item.lineItem.id] : [])) }
+  return [{ view, ids: [own, update].flatMap((item) => (item ? [item.lineItem.id] : [])) }]
 }
 
 /** The four figures that lists show, from the plan's line item and the annual update's. */
@@ -68,8 +93,15 @@ function figuresOf(own: PlacedLineItem | undefined, update: PlacedLineItem | und
 
 /** A line item with the figures of its own document alone. */
 export function lineItemWithFigures(item: PlacedLineItem, focus: Focus = defaultFocus): ActionOfYear {
-  return { ...lineItemBrief(item, focus), ...figuresOf(item, item) }
+  const last = lastShown.get(item.lineItem)
+  if (last?.focus === focus && last.item.tag === item.tag && last.item.stored === item.stored) return last.action
+  const action = { ...lineItemBrief(item, focus), ...figuresOf(item, item) }
+  lastShown.set(item.lineItem, { item, focus, action })
+  return action
 }
+
+/** As line items were shown last: a decision about one action writes the other thousands of its district anew. */
+const lastShown = new WeakMap<LineItem, { readonly item: PlacedLineItem; readonly focus: Focus; readonly action: ActionOfYear }>()
 
 /** A line item as lists show it. */
 export function lineItemBrief({ lineItem, tag, stored }: PlacedLineItem, focus: Focus): LineItemBrief {

@@ -9,6 +9,7 @@ import { districtSummary, documentSummary, listedDocument } from '#services/dist
 import { districtDenominators, measuredHistory } from '#services/money/measured-history.ts'
 import type { Reference } from '#services/reference/reference.ts'
 import type { DistrictHistory, LineItemsShown } from '#services/views/district-history.ts'
+import { placedIn } from '#services/districts/placed-line-item.ts'
 import type { ActionOfYear } from '#services/views/line-item-brief.ts'
 
 /** What a history is shown from. */
@@ -24,7 +25,7 @@ interface HistoryInHand {
 /** The history in any focus, from a district that was loaded whole. */
 export function loadedHistory({ stored, documents, plans, pointsIn }: DistrictInHand, focus: Focus, lineItems: LineItemsShown): HistoryInHand {
   const points = pointsIn(focus)
-  const named = namedActions(points, plans)
+  const named = namedActions(points, placedIn(plans))
   if (lineItems === 'all') return { stored, documents, points, named }
   return { stored, documents, points: barePoints(points), named: actionsShown(points, named) }
 }

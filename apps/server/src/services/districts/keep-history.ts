@@ -1,11 +1,12 @@
-import { rangesByFocus, seriesOf, type Corrected } from '@cuentas/budget'
-import type { FiscalYear } from '@cuentas/shared'
+import { differingItems, rangesByFocus, seriesOf, type Corrected } from '@cuentas/budget'
+import type { FiscalYear, LineItem } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
-import { writeActionYears } from '#db/action-year-repository.ts'
-import { addChangedFigures, saveConfirmed, saveDistrictPage } from '#db/district-page-repository.ts'
-import { findDistrict, latestPlanned, saveHistory } from '#db/district-repository.ts'
-import { reviewQueueItems, writeQueueItems } from '#db/queue-repository.ts'
+import { rewriteActionYears, writeActionYears } from '#db/action-year-repository.ts'
+import { addChangedFigures, findConfirmed, saveConfirmed, saveDistrictPage, type DistrictPage } from '#db/district-page-repository.ts'
+import { latestPlanned, saveHistory, saveLatestFocuses } from '#db/district-repository.ts'
+import { reviewQueueItems, rewriteQueueItems, writeQueueItems } from '#db/queue-repository.ts'
 import { changesOfDecision, type Decision } from '#services/corrections/changed-figures.ts'
+import { actionsOfYears } from '#services/districts/actions-of-year.ts'
 import { pageToKeep } from '#services/districts/kept-district.ts'
 import { confirmedByYear } from '#services/money/printed-years.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
@@ -13,45 +14,83 @@ import { queueRows, reviewedAnew } from '#services/queue/queue-rows.ts'
 import { actionYears } from '#services/search/action-years.ts'
 import { programVersion } from '#services/program-version.ts'
 
-/** What was decided, and the years of the line items that look different after it; undefined where links differ too, which join any years. */
+/** What was decided, and the line items that look different after it; undefined where links differ too, which join any, and where another version wrote what is kept. */
 export interface ShownDecision extends Decision {
-  readonly years: readonly FiscalYear[] | undefined
+  readonly lineItems: readonly LineItem[] | undefined
 }
 
 /**
  * Computes a district's history, what the list of districts shows of it in every focus, what its pages show, its actions as they are found by words, and
  * the queue of the workspace, and writes all of them. Runs inside the transaction that changed what they rest on, so that no page is ever older than what
- * it shows. `decision`: what was just decided, whose changes are kept beside it.
+ * it shows.
  */
-export async function keepHistory(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected, decision?: ShownDecision): Promise<void> {
+export async function keepHistory(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected): Promise<void> {
   const points = seriesOf(plans, decided)
-  if (decision) await addChangedFigures(em, key, changesOfDecision((await findDistrict(em, key))?.points ?? [], points, decision))
+  await keepPages(em, key, plans, decided, [...confirmedByYear(points, decided.items)])
   const latest = latestPlanned(points)
-  await saveHistory(em, key, { points, latestFocuses: latest ? rangesByFocus(plans, decided, latest) : null, computedBy: programVersion })
-  const inForce = plans.map((plan) => ({ ...plan, tags: decided.tags }))
-  await saveDistrictPage(em, key, pageToKeep(points, inForce))
-  const years = decision?.years
-  await writeActionYears(em, key, actionYears(plans, decided, years), years)
-  await writeQueueItems(em, key, queueRows(plans, decided, years), years)
+  await saveLatestFocuses(em, key, latest ? rangesByFocus(plans, decided, latest) : null)
+  const actions = actionsOfYears({ plans, links: decided.links }, decided.tags)
+  await writeActionYears(em, key, actionYears(actions, decided))
+  await writeQueueItems(em, key, queueRows(actions, decided))
+}
+
+/** What stood before a decision, and what stands after it. */
+interface Step {
+  readonly before: Corrected
+  readonly after: Corrected
 }
 
 /**
- * The same after decisions, where what stood before is known and was written by this version: rows of the queue and what people confirmed; the history
- * and the words are written anew only when anything else that pages show differs (`shown`: the decision that makes it so), and of the actions only those
- * of the years that it is about.
+ * The same after a decision, where what stood before is known: only the rows and the years that the decision is about. Where nothing that pages show differs
+ * (`shown` is undefined), only how far people have looked.
  */
-export async function keepDecided(
+export async function keepDecided(em: Session, key: string, plans: readonly StoredPlan[], step: Step, shown: ShownDecision | undefined): Promise<void> {
+  const { before, after } = step
+  if (shown) await addChangedFigures(em, key, changesOfDecision(seriesOf(plans, before), seriesOf(plans, after), shown))
+  if (shown && !shown.lineItems) await keepHistory(em, key, plans, after)
+  else {
+    const years = new Set(differingItems(before, after).flatMap((id) => after.items.get(id)?.lineItem.fiscalYear ?? []))
+    const confirmed = await confirmedAfter(em, key, plans, after, years)
+    if (shown?.lineItems) await keepSome(em, key, plans, after, shown.lineItems, confirmed)
+    else await saveConfirmed(em, key, confirmed)
+    // A decision that only confirms a tag makes it sure, and a lower bound of a focus rests on sure tags alone.
+    const latest = latestPlanned(seriesOf(plans, after))
+    if (latest && years.has(latest.fiscalYear)) await saveLatestFocuses(em, key, rangesByFocus(plans, after, latest))
+  }
+  await reviewQueueItems(em, reviewedAnew(before, after))
+}
+
+async function keepSome(
   em: Session,
   key: string,
   plans: readonly StoredPlan[],
-  before: Corrected,
-  after: Corrected,
-  shown: ShownDecision | undefined,
+  decided: Corrected,
+  lineItems: readonly LineItem[],
+  confirmed: DistrictPage['confirmed'],
 ): Promise<void> {
-  if (shown) await keepHistory(em, key, plans, after, shown)
-  else {
-    const inForce = plans.map((plan) => ({ ...plan, tags: after.tags }))
-    await saveConfirmed(em, key, [...confirmedByYear(seriesOf(plans, after), inForce)])
-  }
-  await reviewQueueItems(em, reviewedAnew(before, after))
+  await keepPages(em, key, plans, decided, confirmed)
+  const actions = actionsOfYears({ plans, links: decided.links }, decided.tags, lineItems)
+  await rewriteActionYears(em, key, actionYears(actions, decided))
+  await rewriteQueueItems(em, key, queueRows(actions, decided))
+}
+
+async function keepPages(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected, confirmed: DistrictPage['confirmed']): Promise<void> {
+  const points = seriesOf(plans, decided)
+  await saveHistory(em, key, { points, computedBy: programVersion })
+  await saveDistrictPage(em, key, pageToKeep(points, plans, decided, confirmed))
+}
+
+/** The dollars that people confirmed: those of these years counted anew, those of the others as they were written. */
+async function confirmedAfter(
+  em: Session,
+  key: string,
+  plans: readonly StoredPlan[],
+  decided: Corrected,
+  years: ReadonlySet<FiscalYear>,
+): Promise<DistrictPage['confirmed']> {
+  const points = seriesOf(plans, decided)
+  const written = await findConfirmed(em, key)
+  if (!written) return [...confirmedByYear(points, decided.items)]
+  const anew = points.filter(({ fiscalYear }) => years.has(fiscalYear))
+  return [...new Map([...written, ...confirmedByYear(anew, decided.items)])]
 }

@@ -1,7 +1,8 @@
-import { bases, listedYears, rangeInFocus, withoutLineItems, type Cents, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
+import type { Corrected } from '@cuentas/budget'
+import { bases, listedYears, onceFor, rangeInFocus, withoutLineItems, type Cents, type FiscalYear, type SeriesPoint } from '@cuentas/shared'
 import { z } from 'zod'
 import type { Session } from '#db/database.ts'
-import { findDistrictPage, type DistrictPage } from '#db/district-page-repository.ts'
+import { findDistrictPage, type PageToKeep } from '#db/district-page-repository.ts'
 import { findListedDistrict, type ListedDistrict } from '#db/district-repository.ts'
 import { documentsOfDistrict } from '#db/document-repository.ts'
 import type { StoredDocument } from '#db/stored-document.ts'
@@ -9,8 +10,8 @@ import { atOnce } from '#services/at-once.ts'
 import { DomainError } from '#services/domain-error.ts'
 import type { ActionOfYear } from '#services/views/line-item-brief.ts'
 import { megaActions } from '#services/districts/mega-actions.ts'
+import { placedAs, type PlacedFinder } from '#services/districts/placed-line-item.ts'
 import { lineItemWithFigures, yearsOf } from '#services/districts/actions-of-year.ts'
-import { confirmedByYear } from '#services/money/printed-years.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 /** What the pages of a district show, as it was kept when the district last changed: nothing of it is computed from line items. */
@@ -30,21 +31,15 @@ export interface KeptDistrict {
 
 const namedSchema = z.custom<readonly ActionOfYear[]>(Array.isArray)
 
-/** The actions behind the ranges of these points. `plans` with the tags in force. */
-export function namedActions(points: readonly SeriesPoint[], plans: readonly StoredPlan[]): ReadonlyMap<string, ActionOfYear> {
+/** The actions behind the ranges of these points. */
+export function namedActions(points: readonly SeriesPoint[], placed: PlacedFinder): ReadonlyMap<string, ActionOfYear> {
   const asked = points.flatMap(({ value }) => ('gap' in value ? [] : [value]))
   const focus = asked.find((value) => value.focus)?.focus?.of
   const ids = new Set(asked.flatMap((value) => rangeInFocus(value).atMost.lineItems))
-  const items = plans.flatMap((plan) =>
-    plan.lineItems.flatMap((lineItem) =>
-      ids.has(lineItem.id) ? [lineItemWithFigures({ lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }, focus)] : [],
-    ),
-  )
-  const byId = new Map<string, ActionOfYear>(items.map((item) => [item.id, item]))
   return new Map(
     [...ids].flatMap((id) => {
-      const item = byId.get(id)
-      return item ? [[id, item] as const] : []
+      const item = placed(id)
+      return item ? [[id, lineItemWithFigures(item, focus)] as const] : []
     }),
   )
 }
@@ -64,20 +59,23 @@ export function actionsShown(points: readonly SeriesPoint[], named: ReadonlyMap<
   return new Map([...named].filter(([id]) => shown.has(id)))
 }
 
-/** What is kept of a district's pages, from everything that was read and decided. `plans` with the tags in force. */
-export function pageToKeep(points: readonly SeriesPoint[], plans: readonly StoredPlan[]): DistrictPage {
+/** What is kept of a district's pages, from everything that was read and decided. */
+export function pageToKeep(points: readonly SeriesPoint[], plans: readonly StoredPlan[], decided: Corrected, confirmed: PageToKeep['confirmed']): PageToKeep {
   return {
     years: yearsOf({ plans }),
     points: barePoints(points),
-    named: [...actionsShown(points, namedActions(points, plans)).values()],
-    confirmed: [...confirmedByYear(points, plans)],
+    named: [...actionsShown(points, namedActions(points, placedAs(decided, plans))).values()],
+    confirmed,
   }
 }
 
 /** A history without the line items that no page lists. */
 export function barePoints(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  return points.map((point) => withoutLineItems(point, 'in-ranges'))
+  return points.map(barePoint)
 }
+
+/** Once for a point: a decision changes those of one year. */
+const barePoint = onceFor((point: SeriesPoint) => withoutLineItems(point, 'in-ranges'))
 
 /** Reads what was kept of a district. Throws `district-not-found`. */
 export type KeptReader = (em: Session, key: string) => Promise<KeptDistrict>

@@ -2,7 +2,7 @@ import { endOf, rangeInFocus, rangeNotKnown, type AmountOfActions, type PointFig
 import { DomainError } from '#services/domain-error.ts'
 import { lineItemWithFigures } from '#services/districts/actions-of-year.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
-import type { PlacedLineItem } from '#services/districts/placed-line-item.ts'
+import { placedIn } from '#services/districts/placed-line-item.ts'
 import { districtSummary, documentSummary, listedDocument } from '#services/districts/summaries.ts'
 import type { AskedSum, SumName, SumView } from '#services/views/sum-view.ts'
 
@@ -14,12 +14,10 @@ export function sumOfYear(
   const { stored, documents, plans } = inHand
   const point = inHand.pointsIn(focus).find((one) => one.fiscalYear === year && one.phase === phase && one.basis === basis)
   if (!point || 'gap' in point.value) throw new DomainError('year-not-found')
-  const placed = new Map<string, PlacedLineItem>(
-    plans.flatMap((plan) => plan.lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: plan.tags.get(lineItem.id), stored: plan.stored }] as const)),
-  )
+  const placed = placedIn(plans)
   const itemsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => {
-      const item = placed.get(id)
+      const item = placed(id)
       return item ? [lineItemWithFigures(item, focus)] : []
     })
   const total = chosenSum(point.value, sum)

@@ -1,5 +1,16 @@
 import type { PrintedSum, PrintedYear } from '@cuentas/budget'
-import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure, type Phase, type SeriesPoint } from '@cuentas/shared'
+import {
+  cents,
+  fiscalYear,
+  isCents,
+  type Cents,
+  type FiscalYear,
+  type HeaderFigure,
+  type LineItem,
+  type Phase,
+  type SeriesPoint,
+  type Tag,
+} from '@cuentas/shared'
 import { planOf } from '#services/districts/placed-line-item.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 
@@ -30,20 +41,31 @@ export function printedYears(plans: readonly StoredPlan[], points: readonly Seri
   })
 }
 
+/** A line item with the tag in force. */
+export interface ItemInForce {
+  readonly lineItem: LineItem
+  readonly tag: Tag | undefined
+}
+
+/** The line items of plans with the tags in force, by id. */
+export function itemsInForce(plans: readonly StoredPlan[]): ReadonlyMap<string, ItemInForce> {
+  return new Map(plans.flatMap(({ lineItems, tags }) => lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: tags.get(lineItem.id) }] as const)))
+}
+
 /** Planned LCFF dollars of contributing actions whose category a person confirmed, by year. Only years with a plan have an entry. */
-export function confirmedByYear(points: readonly SeriesPoint[], plans: readonly StoredPlan[]): ReadonlyMap<FiscalYear, Cents> {
-  const items = new Map<string, { readonly lcff: number; readonly isConfirmed: boolean }>(
-    plans.flatMap(({ lineItems, tags }) =>
-      lineItems.map((item) => {
-        const amount = item.figures.find(({ phase, fund }) => phase === 'planned' && fund === 'lcff')?.amount
-        return [item.id, { lcff: amount !== undefined && isCents(amount) ? amount : 0, isConfirmed: tags.get(item.id)?.origin === 'person' }] as const
-      }),
-    ),
-  )
+export function confirmedByYear(points: readonly SeriesPoint[], items: ReadonlyMap<string, ItemInForce>): ReadonlyMap<FiscalYear, Cents> {
+  const confirmedOf = (id: string) => {
+    const item = items.get(id)
+    return item?.tag?.origin === 'person' ? plannedLcffOf(item.lineItem) : 0
+  }
   const entries = points.flatMap(({ fiscalYear: year, phase, basis, value }) => {
     if (phase !== 'planned' || basis !== 'lcff-contributing' || 'gap' in value) return []
-    const confirmed = value.plan.lineItems.map((id) => items.get(id)).filter((item) => item?.isConfirmed === true)
-    return [[year, cents(confirmed.reduce((total, item) => total + (item?.lcff ?? 0), 0))] as const]
+    return [[year, cents(value.plan.lineItems.reduce((total, id) => total + confirmedOf(id), 0))] as const]
   })
   return new Map(entries)
+}
+
+function plannedLcffOf({ figures }: LineItem): number {
+  const amount = figures.find(({ phase, fund }) => phase === 'planned' && fund === 'lcff')?.amount
+  return amount !== undefined && isCents(amount) ? amount : 0
 }

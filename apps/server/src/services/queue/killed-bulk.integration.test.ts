@@ -14,6 +14,7 @@ import { stateOfDistrict } from '#services/corrections/write-corrections.ts'
 import { ingestFile } from '#services/ingest/ingest-file.ts'
 import { openHouse, servicesOf } from '#services/open-services.ts'
 import { pulseOf, queueOf } from '#services/queue/queue-service.ts'
+import { actionsOfYears } from '#services/districts/actions-of-year.ts'
 import { queueRows } from '#services/queue/queue-rows.ts'
 import { setTwoPeopleFrom } from '#services/queue/settings.ts'
 
@@ -43,7 +44,7 @@ describeOnBothDatabases('a process that is killed in the middle of a change of m
       expect(record.filter(({ kind }) => kind === 'correction')).toHaveLength(log.corrections.length)
       expect((await findDistrict(database.session(), district))?.points).toEqual(seriesOf(plans, corrected))
       const queue = (await queueOf(database, district, {}, { limit: 500 })).items
-      const expected = queueRows(plans, corrected)
+      const expected = queueRows(actionsOfYears({ plans, links: corrected.links }, corrected.tags), corrected)
       expect(new Map(queue.map((row) => [row.lineItem, row]))).toEqual(new Map(expected.map((row) => [row.lineItem, row])))
       batches = log.batches.length
     }

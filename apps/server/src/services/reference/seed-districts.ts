@@ -23,7 +23,7 @@ export async function seedReferenceDistricts({ database, directory, reference }:
     added += await database.session().transactional(async (em) => {
       if (await findDistrict(em, cds)) return 0
       await holdDistrict(em, district)
-      await saveHistory(em, district.key, { points: [], latestFocuses: null, computedBy: programVersion })
+      await saveHistory(em, district.key, { points: [], computedBy: programVersion })
       return 1
     })
   }
