@@ -59,6 +59,29 @@ describeOnBothDatabases('the queue', (newHome) => {
     expect(paged).toEqual(items.map(({ lineItem }) => lineItem))
   })
 
+  it('shows at once in the list of districts that a confirmed tag is sure: a lower bound of its focus rests on it', async () => {
+    const em = house.database.session()
+    const focuses = () => em.execute('select latest_focuses from district')
+    const refresh = () => house.database.session().transactional((inside) => refreshDistrict(inside, district, { wasReadAgain: false }))
+    // As if the rules had been unsure about every action.
+    await em.execute(`update tag set tag = replace(tag, '"confidence":0.', '"confidence":0.0')`)
+    await em.execute('update document set added_at = added_at + 1')
+    await refresh()
+    const before = await focuses()
+    const [unsure] = (await page({ year: 2025, category: 'INS', states: ['open'] })).items
+    expect((await accept(unsure?.lineItem ?? '')).kind).toBe('written')
+    const after = await focuses()
+    expect(after).not.toEqual(before)
+    await refresh()
+    expect(await focuses()).toEqual(after)
+    const { batch } = await lastBatchOf(house, district, editor.author)
+    await decideUndo(house, { ...editor, ...said, district, batch })
+    expect(await focuses()).toEqual(before)
+    await em.execute(`update tag set tag = replace(tag, '"confidence":0.0', '"confidence":0.')`)
+    await em.execute('update document set added_at = added_at - 1')
+    await refresh()
+  })
+
   it('filters by year, program, level, confidence, flag, state and words', async () => {
     const { items } = await page()
     const same = async (filter: QueueFilter, wanted: (item: (typeof items)[number]) => boolean) => {
