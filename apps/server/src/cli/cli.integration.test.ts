@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { extractionSchema, tagOutputSchema } from '@cuentas/shared'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
-import { runCuentas } from '#cli/run-cuentas.fixture.ts'
+import { callCuentas, runCuentas } from '#cli/run-cuentas.fixture.ts'
 import { describeOnBothDatabases, type TestHome } from '#db/both-databases.fixture.ts'
 import { projectFolder } from '#files/project-folder.ts'
 
@@ -80,16 +80,16 @@ describe('cuentas extract', () => {
   it('says in one sentence, in the reader’s language, why a file cannot be taken: exit status 2, nothing on standard output', async () => {
     const folder = await newFolder()
     for (const { path, en, es } of await badFiles(folder)) {
-      const english = await runCuentas(['extract', path, '--json'])
+      const english = await callCuentas(['extract', path, '--json'])
       expect([english.status, english.out], path).toEqual([2, ''])
       expect(english.error, path).toContain(en)
       expect(english.error.trim().split('\n'), path).toHaveLength(1)
-      expect((await runCuentas(['extract', path], { LANG: 'es_MX.UTF-8' })).error, path).toContain(es)
+      expect((await callCuentas(['extract', path], { LANG: 'es_MX.UTF-8' })).error, path).toContain(es)
     }
-    const missing = await runCuentas(['extract', join(folder, 'nothing.pdf')])
+    const missing = await callCuentas(['extract', join(folder, 'nothing.pdf')])
     expect([missing.status, missing.out]).toEqual([2, ''])
     expect(missing.error).toContain('there is no such file')
-    expect((await runCuentas(['extract', folder])).error).toContain('this is a folder')
+    expect((await callCuentas(['extract', folder])).error).toContain('this is a folder')
   })
 })
 
@@ -97,7 +97,7 @@ describe('cuentas tag', () => {
   it('tags every action of a CSV in its order', async () => {
     const file = join(await newFolder(), 'actions.csv')
     await writeFile(file, 'id,title,description,amount\nb,Restorative Justice Coordinators,"Hire three, full time","$300,000.00"\na,School buses,,\n')
-    const run = await runCuentas(['tag', file, '--json'])
+    const run = await callCuentas(['tag', file, '--json'])
     expect([run.status, run.error]).toEqual([0, ''])
     const tags = tagOutputSchema.parse(JSON.parse(run.out))
     expect(tags.map(({ id }) => id)).toEqual(['b', 'a'])
@@ -108,7 +108,7 @@ describe('cuentas tag', () => {
     const file = join(await newFolder(), 'actions.csv')
     const sentence = async (text: string) => {
       await writeFile(file, text)
-      const run = await runCuentas(['tag', file, '--json'])
+      const run = await callCuentas(['tag', file, '--json'])
       expect([run.status, run.out]).toEqual([2, ''])
       return run.error
     }
@@ -121,17 +121,17 @@ describe('cuentas tag', () => {
 describe('cuentas', () => {
   it('helps with every command in both languages', async () => {
     for (const command of [[], ['ingest'], ['extract'], ['tag'], ['districts'], ['serve']]) {
-      const english = await runCuentas([...command, '--help'])
+      const english = await callCuentas([...command, '--help'])
       expect([english.status, english.error], command.join()).toEqual([0, ''])
       expect(english.out, command.join()).toMatch(/^Usage: cuentas/)
-      expect((await runCuentas([...command, '--help', '--lang', 'es'])).out, command.join()).toMatch(/^Uso: cuentas/)
+      expect((await callCuentas([...command, '--help', '--lang', 'es'])).out, command.join()).toMatch(/^Uso: cuentas/)
     }
-    expect((await runCuentas(['--help'])).out).toContain('CUENTAS_HOME')
+    expect((await callCuentas(['--help'])).out).toContain('CUENTAS_HOME')
   })
 
   it('does not understand what it does not know, and says so on standard error', async () => {
     for (const wrong of [['nonsense'], ['extract'], ['ingest', '--nonsense', samples], ['ingest', '--threads', 'many', samples]]) {
-      const run = await runCuentas(wrong, { CUENTAS_HOME: await newFolder() })
+      const run = await callCuentas(wrong, { CUENTAS_HOME: await newFolder() })
       expect([run.status, run.out], wrong.join()).toEqual([2, ''])
       expect(run.error, wrong.join()).not.toBe('')
     }
@@ -166,16 +166,16 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     const run = await runCuentas(['ingest', samples], environment)
     expect([run.status, run.error]).toEqual([0, ''])
     expect(run.out).toMatch(/documents +3\nnew +3\nline items +\d+\nchecks that hold +\d+\nchecks that fail +\d+/)
-    const again = await runCuentas(['ingest', samples, sample, '--lang', 'es'], environment)
+    const again = await callCuentas(['ingest', samples, sample, '--lang', 'es'], environment)
     expect(again.out).toMatch(/documentos +3\nsin cambios +3/)
-    const districts = await runCuentas(['districts'], environment)
+    const districts = await callCuentas(['districts'], environment)
     expect(districts.out.trim().split('\n')).toHaveLength(2)
     expect(districts.out).toMatch(/Example Valley.+2025-26.+\$/)
-    const police = await runCuentas(['districts', '--focus', 'police-guards-cameras', '--json'], environment)
+    const police = await callCuentas(['districts', '--focus', 'police-guards-cameras', '--json'], environment)
     expect(JSON.parse(police.out)).toMatchObject([
       { focus: 'police-guards-cameras', range: { fiscalYear: '2025-26', atLeast: 65_511_800, atMost: 65_511_800 } },
     ])
-    expect((await runCuentas(['districts', '--focus', 'nonsense'], environment)).status).toBe(2)
+    expect((await callCuentas(['districts', '--focus', 'nonsense'], environment)).status).toBe(2)
   })
 
   it('takes what it can from a folder, refuses the rest, and fails only for files that were named', async () => {
@@ -184,11 +184,11 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     const bad = await badFiles(folder)
     await mkdir(join(folder, 'plans'))
     await cp(sample, join(folder, 'plans', 'PLAN.PDF'))
-    const run = await runCuentas(['ingest', folder], environmentOf(home))
+    const run = await callCuentas(['ingest', folder], environmentOf(home))
     expect(run.status).toBe(0)
     expect(run.out).toMatch(/documents +8\nnew +1\nrefused +7/)
     expect(run.error.trim().split('\n')).toHaveLength(bad.length)
-    expect((await runCuentas(['ingest', join(folder, 'plans'), bad[0]?.path ?? ''], environmentOf(home))).status).toBe(2)
+    expect((await callCuentas(['ingest', join(folder, 'plans'), bad[0]?.path ?? ''], environmentOf(home))).status).toBe(2)
     expect((await readdir(join(home.home, 'documents'), { recursive: true })).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
   })
 
@@ -196,8 +196,8 @@ describeOnBothDatabases('cuentas ingest', (newHome) => {
     const environment = environmentOf(await newHome())
     const [folder, nothing] = [await newFolder(), await newFolder()]
     await badFiles(folder)
-    expect((await runCuentas(['ingest', folder], environment)).status).toBe(2)
-    const empty = await runCuentas(['ingest', nothing], environment)
+    expect((await callCuentas(['ingest', folder], environment)).status).toBe(2)
+    const empty = await callCuentas(['ingest', nothing], environment)
     expect([empty.status, empty.error]).toEqual([2, `${nothing}: there is no PDF in this folder.\n`])
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { runCuentas } from '#cli/run-cuentas.fixture.ts'
+import { callCuentas } from '#cli/run-cuentas.fixture.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { projectFolder } from '#files/project-folder.ts'
 import { correctionLogViewSchema } from '#services/views/correction-view.ts'
@@ -14,7 +14,7 @@ const written = ['--author', 'Ana Somebody', '--reason', 'The budget office said
 
 describeOnBothDatabases('the commands about corrections', (newHome) => {
   let environment: Readonly<Record<string, string>> = {}
-  const run = (...args: readonly string[]) => runCuentas(args, environment)
+  const run = (...args: readonly string[]) => callCuentas(args, environment)
   const sheet = async () => rowsSchema.parse(Papa.parse((await run('corrections', 'example', '--sheet')).out, { header: true, skipEmptyLines: 'greedy' }).data)
   const csv = async (rows: readonly object[]) => {
     const file = join(await mkdtemp(join(tmpdir(), 'cuentas-csv-')), 'corrections.csv')

@@ -1,4 +1,9 @@
 import { spawn } from 'node:child_process'
+import type { Language } from '@cuentas/shared'
+import { printable } from '#cli/printable.ts'
+import { runCommand } from '#cli/run-command.ts'
+import type { Terminal } from '#cli/terminal.ts'
+import { checkEnvironment } from '#env.ts'
 import { projectFolder } from '#files/project-folder.ts'
 
 /** What a run of the command left: its exit status and both streams. */
@@ -23,4 +28,19 @@ export function runCuentas(args: readonly string[], environment: Readonly<Record
     child.once('error', reject)
     child.once('close', (status) => resolve({ status, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }))
   })
+}
+
+/** The same within this process, three times as fast: for what a command does, where how it starts and ends is not what is tested. */
+export async function callCuentas(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const lines: Record<'out' | 'error', string[]> = { out: [], error: [] }
+  const terminalIn = (language: Language): Terminal => ({
+    language,
+    isTerminal: false,
+    out: (line) => lines.out.push(printable(line)),
+    error: (line) => lines.error.push(printable(line)),
+    progress: () => undefined,
+  })
+  const status = await runCommand(args, checkEnvironment({ LANG: 'C', ...environment }, process.cwd()), terminalIn)
+  const text = (written: readonly string[]) => written.map((line) => `${line}\n`).join('')
+  return { status, out: text(lines.out), error: text(lines.error) }
 }
