@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /** The secret that cookies are signed with: made at the first start, readable by its owner alone. Whoever takes it away signs everybody out. */
 export async function readSecret(home: string): Promise<string> {
@@ -12,7 +13,13 @@ export async function readSecret(home: string): Promise<string> {
     // Another process, or an earlier start, has made it.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  return (await readFile(file, 'utf8')).trim()
+  // The other process may have made the file and not written it yet: an empty secret signs nothing.
+  for (let tries = 0; tries < 100; tries += 1) {
+    const secret = (await readFile(file, 'utf8')).trim()
+    if (secret !== '') return secret
+    await setTimeout(20)
+  }
+  throw new Error(`${file} is empty: delete it, and the next start makes a new one.`)
 }
 
 /** The text of a settings file in the home folder; undefined when there is none. */
