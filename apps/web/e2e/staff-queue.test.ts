@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { clickAndGo, found, keysReady, newestBatch, openFirst, pressAndGo, programs } from './queue-steps.ts'
@@ -22,6 +22,17 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 180_000 }
+
+/** Ends the session of an open page, as its time or an administrator would. */
+async function endSession(page: Page): Promise<void> {
+  await page.request.post(`${site.origin}/api/auth/sign-out`, { headers: { origin: site.origin }, data: {} })
+}
+
+async function signInAgain(page: Page): Promise<void> {
+  await page.fill('[name=email]', 'colleague@example.org')
+  await page.fill('[name=password]', 'a long one for the journeys')
+  await clickAndGo(page, 'Sign in')
+}
 
 describe('the staff’s queue', () => {
   it('proposes a rule from a correction; it is looked at, a row is left out, and it does what its preview says', patient, async () => {
@@ -249,6 +260,34 @@ describe('the staff’s queue', () => {
     await close()
   })
 
+  it('brings an open queue up to date when a colleague decides, but takes no ticked row from under one’s hands', patient, async () => {
+    const one = await site.as(browser, 'editor', `${staff}/queue?state=todo`)
+    const other = await site.as(browser, 'colleague', `${staff}/queue?state=todo`)
+    const link = (address: string | null) => one.page.locator(`a[data-row][href="${address}"]`)
+    const [first, second] = await Promise.all([0, 1].map((at) => one.page.locator('a[data-row]').nth(at).getAttribute('href')))
+    const meter = await one.page.locator('#queue-meter').innerText()
+    await link(second ?? '').focus()
+    const decideFirst = async () => {
+      await openFirst(home, other.page, 'state=todo')
+      await pressAndGo(other.page, 'Enter')
+      // As when one comes back to the window: the page asks at once.
+      await one.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    }
+    await decideFirst()
+    await link(first ?? '').waitFor({ state: 'detached' })
+    expect(await one.page.locator('#queue-meter').innerText()).not.toBe(meter)
+    expect(await one.page.evaluate(() => document.activeElement?.getAttribute('href')), 'the focus stays').toBe(second)
+    await one.page.keyboard.press('ArrowDown')
+    expect(await one.page.evaluate(() => document.activeElement?.getAttribute('href')), 'the keys work in what came anew').not.toBe(second)
+    await one.page.locator('table.queue input[name=row]').nth(2).check()
+    await decideFirst()
+    await one.page.locator('[data-island=queue-pulse]').waitFor({ state: 'visible' })
+    expect(await link(second ?? '').count()).toBe(1)
+    expect(await one.page.locator('table.queue input[name=row]:checked').count()).toBe(1)
+    await one.close()
+    await other.close()
+  })
+
   it('keeps what was written when the session ends in the middle of a form, and goes on after signing in', patient, async () => {
     const { page, close } = await site.as(browser, 'colleague', `${staff}/queue?state=all`)
     await openFirst(home, page, 'state=all&year=2024')
@@ -256,12 +295,10 @@ describe('the staff’s queue', () => {
     await page.locator('#reply summary').click()
     await page.locator('#spanish').fill('El programa empezó en marzo.')
     await page.keyboard.press('Tab')
-    await page.request.post(`${site.origin}/api/auth/sign-out`, { headers: { origin: site.origin }, data: {} })
+    await endSession(page)
     await clickAndGo(page, 'Publish the reply')
     expect(new URL(page.url()).pathname).toBe('/en/staff/sign-in')
-    await page.fill('[name=email]', 'colleague@example.org')
-    await page.fill('[name=password]', 'a long one for the journeys')
-    await clickAndGo(page, 'Sign in')
+    await signInAgain(page)
     expect(page.url(), 'back where it was').toBe(here)
     expect(await page.locator('#spanish').inputValue()).toBe('El programa empezó en marzo.')
     await clickAndGo(page, 'Publish the reply')
@@ -270,6 +307,31 @@ describe('the staff’s queue', () => {
     await page.locator('#spanish').fill('')
     await page.reload()
     expect(await page.locator('#spanish').inputValue(), 'what was only typed').toBe('')
+    await close()
+  })
+
+  it('keeps the line items that were ticked for a change of many when the session ends, and forgets them once it is written', patient, async () => {
+    const { page, close } = await site.as(browser, 'colleague', `${staff}/queue?state=all&year=2023`)
+    await endSession(page)
+    await page.reload()
+    await signInAgain(page)
+    const rows = page.locator('table.queue input[name=row]')
+    for (const at of [0, 2, 3]) await rows.nth(at).check()
+    await clickAndGo(page, 'Change the ticked ones')
+    await page.locator('.bulk-rows input[name=row]').nth(1).uncheck()
+    await page.fill('#reason', 'The office says so')
+    await page.locator('input[name=confirm]').check()
+    await endSession(page)
+    await clickAndGo(page, 'Preview')
+    await signInAgain(page)
+    await clickAndGo(page, 'Go on with them')
+    expect(await page.locator('.bulk-rows input[name=row]').count()).toBe(3)
+    expect(await page.locator('.bulk-rows input[name=row]:checked').count()).toBe(2)
+    expect(await page.inputValue('#reason')).toBe('The office says so')
+    await clickAndGo(page, 'Apply')
+    expect(await mainText(page)).toMatch(/Saved|waits for somebody else|changed nothing/)
+    await page.goto(page.url().replace('/queue', '/bulk'))
+    expect(await page.getByRole('button', { name: 'Go on with them' }).count(), 'what is done').toBe(0)
     await close()
   })
 

@@ -4,7 +4,8 @@ import { openQuestions } from '#services/corrections/read-corrections.ts'
 import { queueFilterSchema, toFilter } from '#services/queue/filter.ts'
 import { queueItemView } from '#services/queue/item-view.ts'
 import { openLineage } from '#services/queue/open-lineage.ts'
-import { forgetView, nextInQueue, pulseOf, queueOf, savedViews, saveViewAs } from '#services/queue/queue-service.ts'
+import { forgetView, nextInQueue, pulseOf, queueOf, rowsNamed, savedViews, saveViewAs } from '#services/queue/queue-service.ts'
+import { mostInBulk } from '#services/queue/wishes.ts'
 
 const lineItem = z.string().min(1).max(300)
 const place = z.object({
@@ -28,6 +29,9 @@ export const queueRouter = staffRouterOf({
       const next = view.row && (await nextInQueue(workspace.database, input.district, toFilter(input.filter ?? { state: 'todo' }), view.row))
       return { ...view, next, pulse: await pulseOf(workspace.database, input.district) }
     }),
+  rows: districtProcedure('queue.rows')
+    .input(z.object({ lineItems: z.array(lineItem).max(mostInBulk) }))
+    .query(({ ctx, input }) => rowsNamed(ctx.workspace.database, input.district, input.lineItems)),
   pulse: districtProcedure('queue.pulse').query(async ({ ctx, input }) => ({ pulse: await pulseOf(ctx.workspace.database, input.district) })),
   views: districtProcedure('queue.views').query(({ ctx, input }) => savedViews(ctx.workspace.database, input.district, ctx.actor.id)),
   saveView: districtProcedure('queue.saveView')

@@ -99,8 +99,17 @@ export async function queuePage(
 
 /** One line item of the queue. */
 export async function queueItem(em: SqlEntityManager, district: string, lineItem: string): Promise<QueueItem | undefined> {
-  const rows = await em.execute(`select ${columns.join(', ')} from queue_item where district_key = ? and line_item = ?`, [district, lineItem])
-  return z.array(rowSchema).parse(rows)[0]
+  return (await queueItemsNamed(em, district, [lineItem]))[0]
+}
+
+/** Line items of the queue by their ids (a few hundred at most), the most dollars at risk first; those that are not there are left out. */
+export async function queueItemsNamed(em: SqlEntityManager, district: string, lineItems: readonly string[]): Promise<readonly QueueItem[]> {
+  if (lineItems.length === 0) return []
+  const rows = await em.execute(
+    `select ${columns.join(', ')} from queue_item where district_key = ? and line_item in (${lineItems.map(() => '?').join(', ')}) order by at_risk desc, line_item`,
+    [district, ...lineItems],
+  )
+  return z.array(rowSchema).parse(rows)
 }
 
 const sumsSchema = z.object({ items: z.coerce.number(), amount: z.coerce.number(), at_risk: z.coerce.number() })

@@ -12,8 +12,7 @@ const ticked = (field: KeptField): field is HTMLInputElement => field instanceof
  * this tab alone and go when one signs out. `data-draft` names the form; an element with `data-draft-done` says that the form of that name is done.
  */
 export function keepDraft(form: HTMLElement): void {
-  const key = `draft ${form.dataset['draft'] ?? ''}`
-  for (const done of document.querySelectorAll<HTMLElement>('[data-draft-done]')) sessionStorage.removeItem(`draft ${done.dataset['draftDone'] ?? ''}`)
+  const key = draftKey(form)
   const fields = [...form.querySelectorAll(kept)].filter(isField)
   restore(fields, sessionStorage.getItem(key))
   form.addEventListener('input', () => {
@@ -27,8 +26,7 @@ function nameOf(field: KeptField): string {
 }
 
 function restore(fields: readonly KeptField[], draft: string | null): void {
-  const read: unknown = draft === null ? [] : JSON.parse(draft)
-  const values = new Map(Array.isArray(read) ? read.filter(isPair) : [])
+  const values = new Map(draftPairs(draft))
   for (const field of fields) {
     const value = values.get(nameOf(field))
     if (value === undefined) continue
@@ -40,6 +38,22 @@ function restore(fields: readonly KeptField[], draft: string | null): void {
   const around = fields[0]?.closest('details')
   if (around) around.open = true
   fields[0]?.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** The name under which a form's draft is kept. */
+export function draftKey(form: HTMLElement): string {
+  return `draft ${form.dataset['draft'] ?? ''}`
+}
+
+/** Forgets the drafts of forms that are done. */
+export function forgetDone(): void {
+  for (const done of document.querySelectorAll<HTMLElement>('[data-draft-done]')) sessionStorage.removeItem(`draft ${done.dataset['draftDone'] ?? ''}`)
+}
+
+/** Names and values as they were kept. */
+export function draftPairs(draft: string | null): readonly (readonly [string, string])[] {
+  const read: unknown = draft === null ? [] : JSON.parse(draft)
+  return Array.isArray(read) ? read.filter(isPair) : []
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

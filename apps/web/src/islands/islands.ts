@@ -4,6 +4,8 @@ const islands = {
   'queue-keys': () => import('#islands/queue-keys.ts').then(({ startQueueKeys }) => startQueueKeys),
   'queue-pulse': () => import('#islands/queue-pulse.ts').then(({ watchPulse }) => watchPulse),
   split: () => import('#islands/split.ts').then(({ countRemainder }) => countRemainder),
+  'bulk-draft': () => import('#islands/bulk-draft.ts').then(({ keepChosen }) => keepChosen),
+  'bulk-again': () => import('#islands/bulk-draft.ts').then(({ offerChosen }) => offerChosen),
   draft: () => import('#islands/draft.ts').then(({ keepDraft }) => keepDraft),
   drop: () => import('#islands/drop.ts').then(({ takeDrops }) => takeDrops),
   live: () => import('#islands/live.ts').then(({ keepFresh }) => keepFresh),
@@ -15,10 +17,18 @@ const islands = {
 type IslandName = keyof typeof islands
 const isIsland = (name: string): name is IslandName => name in islands
 
-/** Starts every island of the page. */
+/** Starts every island of the page, and of each part that comes anew and says so (the event `new-part`). */
 export function enhanceIslands(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  startIslands(document)
+  document.addEventListener('new-part', ({ target }) => {
+    if (target instanceof Element) startIslands(target)
+  })
+}
+
+function startIslands(part: ParentNode): void {
+  if (document.querySelector('[data-draft-done]')) void import('#islands/draft.ts').then(({ forgetDone }) => forgetDone())
+  for (const element of part.querySelectorAll<HTMLElement>('[data-island]')) {
     for (const island of (element.dataset['island'] ?? '').split(' ')) if (isIsland(island)) void islands[island]().then((start) => start(element))
   }
-  for (const form of document.querySelectorAll('[data-forget-drafts]')) form.addEventListener('submit', () => sessionStorage.clear())
+  for (const form of part.querySelectorAll('[data-forget-drafts]')) form.addEventListener('submit', () => sessionStorage.clear())
 }

@@ -1,4 +1,3 @@
-import { startQueueKeys } from '#islands/queue-keys.ts'
 import { watching } from '#islands/watching.ts'
 
 /** How often an open page asks whether anything changed, in milliseconds. Nothing is asked while the page is hidden. */
@@ -46,6 +45,6 @@ function replace(id: string, page: Document): void {
   const focused =
     document.activeElement instanceof HTMLAnchorElement && part.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null
   part.replaceWith(fresh)
-  for (const form of fresh.querySelectorAll<HTMLElement>('[data-island=queue-keys]')) startQueueKeys(form)
+  fresh.dispatchEvent(new Event('new-part', { bubbles: true }))
   if (focused !== null) fresh.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
 }

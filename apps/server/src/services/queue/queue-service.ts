@@ -3,7 +3,7 @@ import { confirmedPart, type MeterParts, type ReviewState } from '@cuentas/share
 import { logMark } from '#db/correction-repository.ts'
 import type { Database } from '#db/database.ts'
 import { namesOfDistricts } from '#db/district-repository.ts'
-import { queueMeter, queuePage, queueSums, queueYears, type QueueFilter, type QueueItem, type QueuePlace } from '#db/queue-repository.ts'
+import { queueItemsNamed, queueMeter, queuePage, queueSums, queueYears, type QueueFilter, type QueueItem, type QueuePlace } from '#db/queue-repository.ts'
 import { deleteView, saveView, viewsOf, type SavedView } from '#db/saved-view-repository.ts'
 import { openReports } from '#db/voice-repository.ts'
 import { waitingChanges } from '#db/waiting-repository.ts'
@@ -53,6 +53,11 @@ export async function queueOf(
     years: await queueYears(em, key),
     pulse: await pulseOf(database, key),
   }
+}
+
+/** Rows of the queue by the line items that they are about, wherever they stand in it; those that are not there are left out. */
+export function rowsNamed(database: Database, key: string, lineItems: readonly string[]): Promise<readonly QueueItem[]> {
+  return queueItemsNamed(database.session(), key, lineItems)
 }
 
 /** How far a district is confirmed, of all years or one. */

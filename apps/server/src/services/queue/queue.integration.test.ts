@@ -4,7 +4,7 @@ import { actionsWithWords } from '#db/alike-repository.ts'
 import { auditEntriesAfter } from '#db/audit-repository.ts'
 import { describeOnBothDatabases } from '#db/both-databases.fixture.ts'
 import { findDistrict } from '#db/district-repository.ts'
-import { queueItem, type QueueFilter } from '#db/queue-repository.ts'
+import { queueItem, queueItemsNamed, type QueueFilter } from '#db/queue-repository.ts'
 import { projectFolder } from '#files/project-folder.ts'
 import { rememberedReading } from '#jobs/remembered-reading.fixture.ts'
 import { verifyAudit } from '#services/audit/verify-audit.ts'
@@ -57,6 +57,10 @@ describeOnBothDatabases('the queue', (newHome) => {
       after = part.next ?? undefined
     } while (after)
     expect(paged).toEqual(items.map(({ lineItem }) => lineItem))
+    const some = [...items.slice(-2), ...items.slice(0, 2)]
+    const named = await queueItemsNamed(house.database.session(), district, [...some.map(({ lineItem }) => lineItem), 'nothing'])
+    expect(named).toEqual([...items.slice(0, 2), ...items.slice(-2)])
+    expect(await queueItemsNamed(house.database.session(), 'elsewhere', paged)).toEqual([])
   })
 
   it('shows at once in the list of districts that a confirmed tag is sure: a lower bound of its focus rests on it', async () => {

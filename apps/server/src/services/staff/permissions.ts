@@ -51,6 +51,7 @@ export const permissions = {
   'staff.disable': { roles: site, of: 'site', changes: true, sensitive: true },
   'queue.page': read(everybody),
   'queue.item': read(everybody),
+  'queue.rows': read(everybody),
   'queue.pulse': read(everybody),
   'queue.views': read(everybody),
   'queue.saveView': change(everybody),

@@ -17,6 +17,8 @@ type Look = Awaited<ReturnType<StaffApi['decide']['lookAtBulk']>>
 /** What the bulk page shows: rows to be unticked, the wish, and its preview once there is a wish. */
 export interface BulkStep {
   readonly rows: readonly QueueRow[]
+  /** How many line items the filter finds, where these are the first of more than one change may be about; else null. */
+  readonly firstOf: number | null
   readonly ticked: readonly string[]
   readonly wish: { readonly category: string; readonly level: string; readonly confirm: boolean; readonly reason: string; readonly name: string }
   readonly look: Look | null
@@ -30,14 +32,12 @@ export async function bulkStep(
   form: FormData,
 ): Promise<BulkStep | { readonly goTo: string }> {
   const intent = textOf(form, 'intent')
-  const filter = askedFilter(new URLSearchParams(query))
-  const all = await rowsOf(args, district, filter)
-  if ('problem' in all) return empty(all.problem)
-  const named = form.getAll('row').filter((row): row is string => typeof row === 'string')
-  const listed = form.getAll('listed').filter((row): row is string => typeof row === 'string')
-  const ticked = intent === 'found' ? all.rows.map(({ lineItem }) => lineItem) : named
-  const wanted = new Set(intent === 'found' || intent === 'ticked' ? ticked : listed)
-  const rows = all.rows.filter(({ lineItem }) => wanted.has(lineItem))
+  const valuesOf = (name: string) => form.getAll(name).filter((value): value is string => typeof value === 'string')
+  const chosen = intent === 'found' ? await foundRows(args, district, query) : await rowsNamed(args, district, valuesOf(intent === 'ticked' ? 'row' : 'listed'))
+  if ('problem' in chosen) return empty(chosen.problem)
+  const { rows, firstOf } = chosen
+  const named = new Set(valuesOf('row'))
+  const ticked = rows.map(({ lineItem }) => lineItem).filter((lineItem) => intent === 'found' || named.has(lineItem))
   const wish = {
     category: textOf(form, 'category'),
     level: textOf(form, 'level'),
@@ -45,7 +45,7 @@ export async function bulkStep(
     reason: textOf(form, 'reason').trim(),
     name: textOf(form, 'name').trim(),
   }
-  const step: BulkStep = { rows, ticked, wish, look: null, problem: ticked.length === 0 ? 'nothing-ticked' : null }
+  const step: BulkStep = { rows, firstOf, ticked, wish, look: null, problem: ticked.length === 0 ? 'nothing-ticked' : null }
   if (step.problem !== null || intent === 'found' || intent === 'ticked') return step
   const asked = {
     district,
@@ -70,23 +70,30 @@ async function preview(args: StaffArgs, step: BulkStep, asked: Parameters<StaffA
 }
 
 function empty(problem: string): BulkStep {
-  return { rows: [], ticked: [], wish: { category: '', level: '', confirm: false, reason: '', name: '' }, look: null, problem }
+  return { rows: [], firstOf: null, ticked: [], wish: { category: '', level: '', confirm: false, reason: '', name: '' }, look: null, problem }
 }
 
-/** The rows that the queue's filter finds; of the forms' own rows those that still are there. */
-async function rowsOf(
-  args: StaffArgs,
-  district: string,
-  filter: ReturnType<typeof askedFilter>,
-): Promise<{ readonly rows: readonly QueueRow[] } | { readonly problem: string }> {
+type Rows = Pick<BulkStep, 'rows' | 'firstOf'> | { readonly problem: string }
+
+/** The rows that the queue's filter finds, the most dollars at risk first. */
+async function foundRows(args: StaffArgs, district: string, query: string): Promise<Rows> {
+  const filter = askedFilter(new URLSearchParams(query))
   const rows: QueueRow[] = []
+  let found = 0
   let after: { readonly atRisk: number; readonly lineItem: string } | undefined
   do {
     const from = after
     const result = await doneByStaff(args, (api) => api.queue.page({ district, filter, after: from, limit: 200 }))
     if ('problem' in result) return result
     rows.push(...result.done.items)
+    found = result.done.found.items
     after = result.done.next ?? undefined
   } while (after && rows.length < most)
-  return { rows: rows.slice(0, most) }
+  return { rows: rows.slice(0, most), firstOf: found > most ? found : null }
+}
+
+/** The rows of a form, wherever in the queue they stand by now. */
+async function rowsNamed(args: StaffArgs, district: string, lineItems: readonly string[]): Promise<Rows> {
+  const result = await doneByStaff(args, (api) => api.queue.rows({ district, lineItems: lineItems.slice(0, most) }))
+  return 'problem' in result ? result : { rows: result.done, firstOf: null }
 }

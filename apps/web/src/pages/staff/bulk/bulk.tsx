@@ -1,6 +1,7 @@
 import { cents, fiscalYear, fiscalYearLabel, languageSchema, rjLevels } from '@cuentas/shared'
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { Breadcrumbs } from '#components/breadcrumbs.tsx'
+import { Link } from '#components/link.tsx'
 import { PageTitle } from '#components/page-title.tsx'
 import { Quoted } from '#components/quoted.tsx'
 import { useWords } from '#components/use-words.ts'
@@ -34,6 +35,7 @@ function Rows({ step }: { readonly step: BulkStep }) {
   return (
     <fieldset className="bulk-rows">
       <legend>{t('staff-queue:bulk-rows', { count: step.rows.length })}</legend>
+      {step.firstOf !== null && <p>{t('staff-queue:bulk-first-of', { most: step.rows.length, found: step.firstOf })}</p>}
       <ul>
         {step.rows.map((row) => (
           <li key={row.lineItem}>
@@ -114,8 +116,19 @@ export default function Bulk() {
       <h1>{t('staff-queue:bulk-title')}</h1>
       <p className="lead">{t('staff-queue:bulk-lead')}</p>
       {step && step.problem !== null && <Problem code={step.problem} />}
+      {!step && (
+        <>
+          <form method="post" className="notice" data-island="bulk-again" data-draft={`bulk ${district.key}`} hidden>
+            <p>{t('staff-queue:bulk-kept')}</p>
+            <button>{t('staff-queue:bulk-go-on')}</button>
+          </form>
+          <p>
+            {t('staff-queue:bulk-none')} <Link to={staffAddresses.queue(language, district.key, query)}>{t('staff-queue:queue')}</Link>
+          </p>
+        </>
+      )}
       {step && step.rows.length > 0 && (
-        <form method="post" className="bulk">
+        <form method="post" className="bulk" data-island="bulk-draft" data-draft={`bulk ${district.key}`}>
           <Wish step={step} />
           {step.look && (
             <section aria-labelledby="preview" className="preview">

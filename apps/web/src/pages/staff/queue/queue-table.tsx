@@ -39,7 +39,7 @@ export function QueueTable({ district, items, query }: { readonly district: stri
   const { language, t } = useWords()
   const programName = useProgramName()
   return (
-    <form method="post" action={staffAddresses.bulk(language, district, query)} data-island="queue-keys">
+    <form method="post" action={staffAddresses.bulk(language, district, query)} data-island="queue-keys bulk-draft" data-draft={`bulk ${district}`}>
       <table className="rows queue">
         <caption className="visually-hidden">{t('staff-queue:table')}</caption>
         <thead>

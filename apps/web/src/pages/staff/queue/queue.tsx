@@ -54,7 +54,9 @@ export default function Queue() {
       <PageTitle title={t('staff-queue:title', { district: district.name })} description={t('staff-queue:description')} />
       <Breadcrumbs steps={[{ name: district.name, to: staffAddresses.district(language, district.key) }]} />
       <h1>{t('staff-queue:title', { district: district.name })}</h1>
-      <Deed asked={asked} district={district.key} />
+      <div {...(['saved', 'waits', 'nothing'].some((deed) => asked.has(deed)) && { 'data-draft-done': `bulk ${district.key}` })}>
+        <Deed asked={asked} district={district.key} />
+      </div>
       {done && 'problem' in done && <Problem code={done.problem} />}
       <div id="queue-meter">
         <Meter meter={queue.meter} year={year === undefined ? null : fiscalYearLabel(fiscalYear(year))} />
