@@ -41,11 +41,13 @@ function Rows({ step }: { readonly step: BulkStep }) {
           <li key={row.lineItem}>
             <input type="hidden" name="listed" value={row.lineItem} />
             <label className="tick">
-              <input type="checkbox" name="row" value={row.lineItem} defaultChecked={ticked.has(row.lineItem)} /> {fiscalYearLabel(fiscalYear(row.fiscalYear))}{' '}
-              · {row.action} <Quoted from={languageSchema.catch('en').parse(row.language)}>{row.title}</Quoted>{' '}
-              <span className="aside-inline">
-                {t(`categories:${filterCategories.find((one) => one === row.category) ?? 'not-stated'}`)}
-                {row.amount !== null && `, ${money(cents(row.amount), language)}`}
+              <input type="checkbox" name="row" value={row.lineItem} defaultChecked={ticked.has(row.lineItem)} />{' '}
+              <span>
+                {fiscalYearLabel(fiscalYear(row.fiscalYear))} · {row.action} <Quoted from={languageSchema.catch('en').parse(row.language)}>{row.title}</Quoted>{' '}
+                <span className="aside-inline">
+                  {t(`categories:${filterCategories.find((one) => one === row.category) ?? 'not-stated'}`)}
+                  {row.amount !== null && `, ${money(cents(row.amount), language)}`}
+                </span>
               </span>
             </label>
           </li>
