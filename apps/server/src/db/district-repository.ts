@@ -119,20 +119,28 @@ export async function holdDistrict(em: SqlEntityManager, district: District): Pr
   })
 }
 
+/** A district's history as it is written. `latestFocuses` undefined: as it stands. */
+export type HistoryToKeep = Pick<StoredDistrict, 'points' | 'computedBy'> & { readonly latestFocuses?: StoredDistrict['latestFocuses'] | undefined }
+
 /** Writes a district's history, and what the list of districts shows of it (`latestPlanned`). */
-export async function saveHistory(em: SqlEntityManager, key: string, { points, computedBy }: Pick<StoredDistrict, 'points' | 'computedBy'>): Promise<void> {
+export async function saveHistory(em: SqlEntityManager, key: string, { points, latestFocuses, computedBy }: HistoryToKeep): Promise<void> {
   const latest = latestPlanned(points)
   await updateBound(
     em,
     'district',
     { column: 'key', value: key },
-    { points: listJson(points), latest: latest ? JSON.stringify(latest) : null, computed_by: computedBy },
+    {
+      points: listJson(points),
+      latest: latest ? JSON.stringify(latest) : null,
+      ...(latestFocuses !== undefined && { latest_focuses: latestFocuses && JSON.stringify(latestFocuses) }),
+      computed_by: computedBy,
+    },
   )
 }
 
 /** Writes what the list of districts shows of the newest plan in every focus. */
-export async function saveLatestFocuses(em: SqlEntityManager, key: string, latestFocuses: StoredDistrict['latestFocuses']): Promise<void> {
-  await em.nativeUpdate(districtEntity, { key }, { latestFocuses: latestFocuses && JSON.stringify(latestFocuses) })
+export async function saveLatestFocuses(em: SqlEntityManager, key: string, latestFocuses: NonNullable<StoredDistrict['latestFocuses']>): Promise<void> {
+  await em.nativeUpdate(districtEntity, { key }, { latestFocuses: JSON.stringify(latestFocuses) })
 }
 
 /** The newest planned point on all funds that has a figure, without the line items behind its sums: a list of a thousand districts shows none. */

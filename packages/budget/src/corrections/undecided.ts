@@ -2,7 +2,7 @@ import { onceFor, onceForBoth, isCents, type Figure, type LineageLink, type Line
 import type { CorrectedLineItem } from '#corrections/corrected-line-item.ts'
 import { indexItems, type ItemIndex } from '#corrections/find-target.ts'
 import { sameActionGroups, type SameActionGroups } from '#corrections/same-action-groups.ts'
-import { describingItems } from '#series/words-in-force.ts'
+import { tagsInForce } from '#series/words-in-force.ts'
 
 /** A district's line items before anybody decided anything about them. */
 export interface Undecided {
@@ -23,7 +23,7 @@ export const undecided: (plans: Plans, links: readonly LineageLink[]) => Undecid
 
 function makeUndecided(plans: Plans, links: readonly LineageLink[]): Undecided {
   const { byId } = indexOf(plans)
-  const tags = ruledTags(plans, links)
+  const tags = tagsInForce(plans, links)
   const bare = { splits: [], repairs: [], decisions: new Map() }
   return {
     groups: sameActionGroups(byId, links),
@@ -31,17 +31,6 @@ function makeUndecided(plans: Plans, links: readonly LineageLink[]): Undecided {
     places: new Map([...byId.keys()].map((id, place) => [id, place])),
     tags,
   }
-}
-
-/** The rules' tag of each line item, from the words that speak for it. */
-function ruledTags(plans: Plans, links: readonly LineageLink[]): ReadonlyMap<string, Tag> {
-  const own = new Map(plans.flatMap((plan) => [...plan.tags]))
-  return new Map(
-    [...describingItems(plans, links)].flatMap(([id, item]) => {
-      const tag = own.get(item.id) ?? own.get(id)
-      return tag ? [[id, tag] as const] : []
-    }),
-  )
 }
 
 /** The figure that a decision about an action is made beside: planned on all funds, else the first that the document prints. */

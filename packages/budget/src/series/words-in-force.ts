@@ -53,10 +53,10 @@ function linkedByPerson(item: LineItem, items: ReadonlyMap<string, LineItem>, li
 }
 
 /** Tags by line item id, each from the words that speak for the item (see `describingItems`). */
-export function tagsInForce(plans: readonly TaggedPlan[]): ReadonlyMap<string, Tag> {
+export function tagsInForce(plans: readonly TaggedPlan[], links?: readonly LineageLink[]): ReadonlyMap<string, Tag> {
   const own = new Map(plans.flatMap((plan) => [...plan.tags]))
   return new Map(
-    [...describingItems(plans)].flatMap(([id, item]) => {
+    [...describingItems(plans, links)].flatMap(([id, item]) => {
       const tag = own.get(item.id) ?? own.get(id)
       return tag ? [[id, tag] as const] : []
     }),

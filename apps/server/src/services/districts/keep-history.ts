@@ -3,7 +3,7 @@ import type { FiscalYear, LineItem } from '@cuentas/shared'
 import type { Session } from '#db/database.ts'
 import { rewriteActionYears, writeActionYears } from '#db/action-year-repository.ts'
 import { addChangedFigures, findConfirmed, saveConfirmed, saveDistrictPage, type DistrictPage } from '#db/district-page-repository.ts'
-import { latestPlanned, saveHistory, saveLatestFocuses } from '#db/district-repository.ts'
+import { latestPlanned, saveHistory, saveLatestFocuses, type StoredDistrict } from '#db/district-repository.ts'
 import { reviewQueueItems, rewriteQueueItems, writeQueueItems } from '#db/queue-repository.ts'
 import { changesOfDecision, type Decision } from '#services/corrections/changed-figures.ts'
 import { actionsOfYears } from '#services/districts/actions-of-year.ts'
@@ -26,9 +26,9 @@ export interface ShownDecision extends Decision {
  */
 export async function keepHistory(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected): Promise<void> {
   const points = seriesOf(plans, decided)
-  await keepPages(em, key, plans, decided, [...confirmedByYear(points, decided.items)])
   const latest = latestPlanned(points)
-  await saveLatestFocuses(em, key, latest ? rangesByFocus(plans, decided, latest) : null)
+  const latestFocuses = latest ? rangesByFocus(plans, decided, latest) : null
+  await keepPages(em, key, plans, decided, { latestFocuses, confirmed: [...confirmedByYear(points, decided.items.get)] })
   const actions = actionsOfYears({ plans, links: decided.links }, decided.tags)
   await writeActionYears(em, key, actionYears(actions, decided))
   await writeQueueItems(em, key, queueRows(actions, decided))
@@ -50,33 +50,35 @@ export async function keepDecided(em: Session, key: string, plans: readonly Stor
   if (shown && !shown.lineItems) await keepHistory(em, key, plans, after)
   else {
     const years = new Set(differingItems(before, after).flatMap((id) => after.items.get(id)?.lineItem.fiscalYear ?? []))
-    const confirmed = await confirmedAfter(em, key, plans, after, years)
-    if (shown?.lineItems) await keepSome(em, key, plans, after, shown.lineItems, confirmed)
-    else await saveConfirmed(em, key, confirmed)
-    // A decision that only confirms a tag makes it sure, and a lower bound of a focus rests on sure tags alone.
-    const latest = latestPlanned(seriesOf(plans, after))
-    if (latest && years.has(latest.fiscalYear)) await saveLatestFocuses(em, key, rangesByFocus(plans, after, latest))
+    const sums = { latestFocuses: focusesAfter(plans, after, years), confirmed: await confirmedAfter(em, key, plans, after, years) }
+    if (shown?.lineItems) await keepSome(em, key, plans, after, shown.lineItems, sums)
+    else {
+      await saveConfirmed(em, key, sums.confirmed)
+      if (sums.latestFocuses) await saveLatestFocuses(em, key, sums.latestFocuses)
+    }
   }
   await reviewQueueItems(em, reviewedAnew(before, after))
 }
 
-async function keepSome(
-  em: Session,
-  key: string,
-  plans: readonly StoredPlan[],
-  decided: Corrected,
-  lineItems: readonly LineItem[],
-  confirmed: DistrictPage['confirmed'],
-): Promise<void> {
-  await keepPages(em, key, plans, decided, confirmed)
+/** What is kept beside a history and rests on sure tags too. `latestFocuses` undefined: as it stands. */
+interface Sums extends Partial<Pick<StoredDistrict, 'latestFocuses'>>, Pick<DistrictPage, 'confirmed'> {}
+
+async function keepSome(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected, lineItems: readonly LineItem[], sums: Sums): Promise<void> {
+  await keepPages(em, key, plans, decided, sums)
   const actions = actionsOfYears({ plans, links: decided.links }, decided.tags, lineItems)
   await rewriteActionYears(em, key, actionYears(actions, decided))
   await rewriteQueueItems(em, key, queueRows(actions, decided))
 }
 
-async function keepPages(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected, confirmed: DistrictPage['confirmed']): Promise<void> {
+/** What the list of districts shows in each focus, where its year is among these: a tag that a person only confirmed is sure, and a lower bound rests on that. */
+function focusesAfter(plans: readonly StoredPlan[], decided: Corrected, years: ReadonlySet<FiscalYear>): Sums['latestFocuses'] {
+  const latest = latestPlanned(seriesOf(plans, decided))
+  return latest && years.has(latest.fiscalYear) ? rangesByFocus(plans, decided, latest) : undefined
+}
+
+async function keepPages(em: Session, key: string, plans: readonly StoredPlan[], decided: Corrected, { latestFocuses, confirmed }: Sums): Promise<void> {
   const points = seriesOf(plans, decided)
-  await saveHistory(em, key, { points, computedBy: programVersion })
+  await saveHistory(em, key, { points, latestFocuses, computedBy: programVersion })
   await saveDistrictPage(em, key, pageToKeep(points, plans, decided, confirmed))
 }
 
@@ -90,7 +92,7 @@ async function confirmedAfter(
 ): Promise<DistrictPage['confirmed']> {
   const points = seriesOf(plans, decided)
   const written = await findConfirmed(em, key)
-  if (!written) return [...confirmedByYear(points, decided.items)]
+  if (!written) return [...confirmedByYear(points, decided.items.get)]
   const anew = points.filter(({ fiscalYear }) => years.has(fiscalYear))
-  return [...new Map([...written, ...confirmedByYear(anew, decided.items)])]
+  return [...new Map([...written, ...confirmedByYear(anew, decided.items.get)])]
 }

@@ -3,8 +3,9 @@ import type { Cents, FiscalYear, SeriesPoint } from '@cuentas/shared'
 import type { District } from '#db/stored-document.ts'
 import type { DistrictInHand } from '#services/districts/district-in-hand.ts'
 import type { KeptDistrict } from '#services/districts/kept-district.ts'
+import { placedIn } from '#services/districts/placed-line-item.ts'
 import { plansInOrder } from '#services/ingest/plans-in-order.ts'
-import { confirmedByYear, itemsInForce, printedYears } from '#services/money/printed-years.ts'
+import { confirmedByYear, printedYears } from '#services/money/printed-years.ts'
 
 /** What of a district's plans its money page rests on. */
 export interface MoneyInHand {
@@ -23,5 +24,5 @@ export function keptMoney({ stored, documents, points, confirmed }: KeptDistrict
 /** From a district that was loaded whole, as it was at an earlier moment. */
 export function loadedMoney({ stored, plans }: DistrictInHand): MoneyInHand {
   const { district, points } = stored
-  return { district, points, printed: printedYears(plans, points), confirmed: confirmedByYear(points, itemsInForce(plans)) }
+  return { district, points, printed: printedYears(plans, points), confirmed: confirmedByYear(points, placedIn(plans)) }
 }

@@ -1,17 +1,6 @@
 import type { PrintedSum, PrintedYear } from '@cuentas/budget'
-import {
-  cents,
-  fiscalYear,
-  isCents,
-  type Cents,
-  type FiscalYear,
-  type HeaderFigure,
-  type LineItem,
-  type Phase,
-  type SeriesPoint,
-  type Tag,
-} from '@cuentas/shared'
-import { planOf } from '#services/districts/placed-line-item.ts'
+import { cents, fiscalYear, isCents, type Cents, type FiscalYear, type HeaderFigure, type LineItem, type Phase, type SeriesPoint } from '@cuentas/shared'
+import { planOf, type PlacedLineItem } from '#services/districts/placed-line-item.ts'
 import type { StoredPlan } from '#services/ingest/plans-in-order.ts'
 
 function printed(plan: StoredPlan | undefined, figure: HeaderFigure): PrintedSum | null {
@@ -41,21 +30,13 @@ export function printedYears(plans: readonly StoredPlan[], points: readonly Seri
   })
 }
 
-/** A line item with the tag in force. */
-export interface ItemInForce {
-  readonly lineItem: LineItem
-  readonly tag: Tag | undefined
-}
-
-/** The line items of plans with the tags in force, by id. */
-export function itemsInForce(plans: readonly StoredPlan[]): ReadonlyMap<string, ItemInForce> {
-  return new Map(plans.flatMap(({ lineItems, tags }) => lineItems.map((lineItem) => [lineItem.id, { lineItem, tag: tags.get(lineItem.id) }] as const)))
-}
-
-/** Planned LCFF dollars of contributing actions whose category a person confirmed, by year. Only years with a plan have an entry. */
-export function confirmedByYear(points: readonly SeriesPoint[], items: ReadonlyMap<string, ItemInForce>): ReadonlyMap<FiscalYear, Cents> {
+/** Planned LCFF dollars of contributing actions whose category a person confirmed, by year. Only years with a plan have an entry. `find`: a line item by its id. */
+export function confirmedByYear(
+  points: readonly SeriesPoint[],
+  find: (id: string) => Pick<PlacedLineItem, 'lineItem' | 'tag'> | undefined,
+): ReadonlyMap<FiscalYear, Cents> {
   const confirmedOf = (id: string) => {
-    const item = items.get(id)
+    const item = find(id)
     return item?.tag?.origin === 'person' ? plannedLcffOf(item.lineItem) : 0
   }
   const entries = points.flatMap(({ fiscalYear: year, phase, basis, value }) => {
